@@ -1,0 +1,21 @@
+import { z } from "zod";
+import { AreaKind, DatasetKey } from "./common.ts";
+
+/** One layer that divides England whole. */
+export const Layer = z.object({
+  id: AreaKind,
+  singular: z.string(),
+  plural: z.string(),
+  short: z.string(),
+  count: z.number().int(),
+  population: z.number().int(),
+  medianPopulation: z.number(),
+  vintage: z.string(),
+  datasets: z.array(DatasetKey),
+});
+export type Layer = z.infer<typeof Layer>;
+export const LayerList = z.object({
+  items: z.array(Layer),
+  total: z.number().int(),
+  links: z.array(z.unknown()),
+});

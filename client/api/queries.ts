@@ -1,0 +1,81 @@
+import { queryOptions } from "@tanstack/react-query";
+import type { z } from "zod";
+import type { Layouts } from "../../geodata/model/artefacts.ts";
+import type { AreaKind } from "../../geodata/model/kinds.ts";
+import type { LayerList } from "../../server/contract/layers.ts";
+import type { MeasureList, MeasureValues } from "../../server/contract/measures.ts";
+import type { OrganisationDetail, OrganisationPage } from "../../server/contract/organisations.ts";
+import type { Coincidence, OverlapPage } from "../../server/contract/overlaps.ts";
+import type { AtomTopology } from "../../server/contract/topology.ts";
+import { fetchJson } from "./fetchJson.ts";
+
+/**
+ * One entry per address the client reads. The compiled data never changes while a server runs, so what
+ * has been fetched once stays good.
+ */
+const fresh = { staleTime: Number.POSITIVE_INFINITY } as const;
+
+export const topologyQuery = queryOptions({
+  queryKey: ["topology"],
+  queryFn: ({ signal }) => fetchJson<AtomTopology>("/api/topology", signal),
+  ...fresh,
+});
+
+export const areasQuery = queryOptions({
+  queryKey: ["areas"],
+  queryFn: ({ signal }) =>
+    fetchJson<z.infer<typeof OrganisationPage>>(
+      "/api/organisations?kind=ccg,district,county,stp,region&limit=1000",
+      signal,
+    ),
+  ...fresh,
+});
+
+export const layersQuery = queryOptions({
+  queryKey: ["layers"],
+  queryFn: ({ signal }) => fetchJson<z.infer<typeof LayerList>>("/api/layers", signal),
+  ...fresh,
+});
+
+export const layoutsQuery = queryOptions({
+  queryKey: ["layouts"],
+  queryFn: ({ signal }) => fetchJson<z.infer<typeof Layouts>>("/api/layouts", signal),
+  ...fresh,
+});
+
+export const measuresQuery = queryOptions({
+  queryKey: ["measures"],
+  queryFn: ({ signal }) => fetchJson<z.infer<typeof MeasureList>>("/api/measures", signal),
+  ...fresh,
+});
+
+export const measureQuery = (key: string, layer: AreaKind) =>
+  queryOptions({
+    queryKey: ["measures", key, layer],
+    queryFn: ({ signal }) =>
+      fetchJson<MeasureValues>(`/api/measures/${encodeURIComponent(key)}?layer=${layer}`, signal),
+    ...fresh,
+  });
+
+export const organisationQuery = (id: string, asAt: string) =>
+  queryOptions({
+    queryKey: ["organisations", id, asAt],
+    queryFn: ({ signal }) =>
+      fetchJson<OrganisationDetail>(`/api/organisations/${encodeURIComponent(id)}?asAt=${asAt}`, signal),
+    ...fresh,
+  });
+
+export const overlapsQuery = (first: AreaKind, second: AreaKind) =>
+  queryOptions({
+    queryKey: ["overlaps", first, second],
+    queryFn: ({ signal }) =>
+      fetchJson<z.infer<typeof OverlapPage>>(`/api/overlaps?of=${first}&with=${second}&limit=1000`, signal),
+    ...fresh,
+  });
+
+export const coincidenceQuery = (first: AreaKind, second: AreaKind) =>
+  queryOptions({
+    queryKey: ["coincidence", first, second],
+    queryFn: ({ signal }) => fetchJson<Coincidence>(`/api/coincidence?a=${first}&b=${second}`, signal),
+    ...fresh,
+  });

@@ -1,0 +1,38 @@
+import { Link, Outlet } from "@tanstack/react-router";
+import { useViewState } from "../state/useViewState.ts";
+import { AsAtControl } from "./AsAtControl.tsx";
+import styles from "./Frame.module.css";
+import { SearchBox } from "./SearchBox.tsx";
+
+/** The header with name, views, search and date, and the view below it. */
+export function Frame() {
+  const [state] = useViewState();
+  return (
+    <div className={styles.frame}>
+      <a className={styles.skip} href="#content">
+        Skip to the content
+      </a>
+      <header className={styles.header}>
+        <Link to="/" search={state} className={styles.name}>
+          Footprint mapper
+        </Link>
+        <nav aria-label="Views" className={styles.views}>
+          <Link to="/" search={state} activeOptions={{ exact: true, includeSearch: false }}>
+            Map
+          </Link>
+          <Link to="/overlaps" search={state} activeOptions={{ includeSearch: false }}>
+            Overlaps
+          </Link>
+          <Link to="/sources" search={state} activeOptions={{ includeSearch: false }}>
+            Sources
+          </Link>
+        </nav>
+        <SearchBox />
+        <AsAtControl />
+      </header>
+      <main id="content" tabIndex={-1} className={styles.content}>
+        <Outlet />
+      </main>
+    </div>
+  );
+}

@@ -1,0 +1,4 @@
+/** The search of organisations, codes and places. */
+export function SearchBox() {
+  return null;
+}

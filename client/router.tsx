@@ -1,0 +1,58 @@
+import {
+  createRootRoute,
+  createRoute,
+  createRouter,
+  lazyRouteComponent,
+  type SearchSchemaInput,
+} from "@tanstack/react-router";
+import { Frame } from "./frame/Frame.tsx";
+import { LoadFailure } from "./frame/LoadFailure.tsx";
+import { NotFound } from "./frame/NotFound.tsx";
+import { searchValues, ViewState, writeViewState } from "./state/viewState.ts";
+import { MapView } from "./views/map/MapView.tsx";
+
+const root = createRootRoute({
+  component: Frame,
+  notFoundComponent: NotFound,
+  errorComponent: ({ error, reset }) => (
+    <LoadFailure error={error instanceof Error ? error : new Error(String(error))} onRetry={reset} />
+  ),
+  validateSearch: (search: Partial<ViewState> & SearchSchemaInput) => ViewState.parse(search),
+});
+
+// The map is what people open first, so it is in the first script; every other view is fetched when opened.
+const map = createRoute({ getParentRoute: () => root, path: "/", component: MapView });
+
+const overlaps = createRoute({
+  getParentRoute: () => root,
+  path: "/overlaps",
+  component: lazyRouteComponent(() => import("./views/overlaps/OverlapsView.tsx"), "OverlapsView"),
+});
+
+const organisation = createRoute({
+  getParentRoute: () => root,
+  path: "/organisations/$id",
+  component: lazyRouteComponent(
+    () => import("./views/organisation/OrganisationView.tsx"),
+    "OrganisationView",
+  ),
+});
+
+const sources = createRoute({
+  getParentRoute: () => root,
+  path: "/sources",
+  component: lazyRouteComponent(() => import("./views/sources/SourcesView.tsx"), "SourcesView"),
+});
+
+export const router = createRouter({
+  routeTree: root.addChildren([map, overlaps, organisation, sources]),
+  parseSearch: searchValues,
+  stringifySearch: (search) => writeViewState(search as Partial<ViewState>),
+  scrollRestoration: true,
+});
+
+declare module "@tanstack/react-router" {
+  interface Register {
+    router: typeof router;
+  }
+}

@@ -1,0 +1,104 @@
+import { z } from "zod";
+import { type AreaKind, areaKinds, defaultAsAt } from "../../geodata/model/kinds.ts";
+
+/**
+ * What the address bar holds: every state worth showing a colleague. Values are plain words and codes
+ * parted by commas, so that a person can read and edit an address; what cannot be understood falls back
+ * to its default rather than to an error page.
+ */
+export const shapes = ["map", "circles", "hexagons"] as const;
+export type Shape = (typeof shapes)[number];
+
+export const pointKinds = ["hospital", "trust"] as const;
+export type PointKind = (typeof pointKinds)[number];
+
+const list = z
+  .union([z.array(z.string()), z.string().transform((text) => text.split(","))])
+  .transform((items) => [...new Set(items.filter((item) => item.length > 0))])
+  .catch([]);
+
+const Camera = z.object({ zoom: z.number(), latitude: z.number(), longitude: z.number() });
+export type Camera = z.infer<typeof Camera>;
+
+/** Zoom, latitude and longitude of the map, as in `6.5/52.8/-1.5`. */
+const cameraText = z
+  .string()
+  .regex(/^\d{1,2}(\.\d+)?\/-?\d{1,2}(\.\d+)?\/-?\d{1,3}(\.\d+)?$/)
+  .transform((text): Camera => {
+    const [zoom = 0, latitude = 0, longitude = 0] = text.split("/").map(Number);
+    return { zoom, latitude, longitude };
+  });
+
+export const ViewState = z.object({
+  /** The layer whose areas are drawn and chosen. */
+  areas: z.enum(areaKinds).catch("ccg").default("ccg"),
+  /** Overlays drawn over the areas: a layer (`stp`) or the purpose of groupings (`vanguard`). */
+  overlays: list.default([]),
+  /** How areas are coloured: a measure's key, `by-<layer>` for a layer's groupings, or `none`. */
+  colour: z.string().catch("people").default("people"),
+  shape: z.enum(shapes).catch("map").default("map"),
+  points: list.default([]),
+  /** Identifiers of what is chosen, of any kinds. */
+  selected: list.default([]),
+  at: z.union([cameraText, Camera]).nullable().catch(null).default(null),
+  asAt: z.iso.date().catch(defaultAsAt).default(defaultAsAt),
+  evidence: list.default([]),
+  /** Whether the table twin is pulled up. */
+  table: z.enum(["open", "closed"]).catch("closed").default("closed"),
+  /** The table's order, as in `people.descending`. */
+  sort: z.string().nullable().catch(null).default(null),
+  /** The table's filter. */
+  filter: z.string().catch("").default(""),
+  /** Overlaps view: the two layers compared, and its way of showing them. */
+  first: z.enum(areaKinds).catch("ccg").default("ccg"),
+  second: z.enum(areaKinds).catch("county").default("county"),
+  as: z.string().nullable().catch(null).default(null),
+  /** Overlaps view: groupings whose intersections are shown. */
+  sets: list.default([]),
+});
+export type ViewState = z.infer<typeof ViewState>;
+
+const defaults = ViewState.parse({});
+
+/** Reads a state from an address's search text; never throws. */
+export function readViewState(search: string): ViewState {
+  return ViewState.parse(searchValues(search));
+}
+
+/** The names and values of an address's search text, as written. */
+export function searchValues(search: string): Record<string, string> {
+  return Object.fromEntries(new URLSearchParams(search));
+}
+
+/** Writes a state as search text, leaving out what is at its default; `readViewState` reads it back the same. */
+export function writeViewState(state: Partial<ViewState>): string {
+  const pairs: string[] = [];
+  for (const key of Object.keys(ViewState.shape) as (keyof ViewState)[]) {
+    const value = state[key];
+    if (value === undefined) continue;
+    const text = asText(key, value);
+    if (text === asText(key, defaults[key])) continue;
+    pairs.push(
+      `${key}=${encodeURIComponent(text).replace(/%2C/g, ",").replace(/%3A/g, ":").replace(/%2F/g, "/")}`,
+    );
+  }
+  return pairs.length === 0 ? "" : `?${pairs.join("&")}`;
+}
+
+function asText(key: keyof ViewState, value: ViewState[keyof ViewState]): string {
+  if (value === null) return "";
+  if (Array.isArray(value)) return value.join(",");
+  if (key === "at" && typeof value === "object") {
+    return `${trimmed(value.zoom, 2)}/${trimmed(value.latitude, 4)}/${trimmed(value.longitude, 4)}`;
+  }
+  return String(value);
+}
+
+function trimmed(value: number, decimals: number): string {
+  return String(Number(value.toFixed(decimals)));
+}
+
+/** True where the text names a layer that areas or overlays can be drawn from. */
+export function isAreaKind(text: string): text is AreaKind {
+  return (areaKinds as readonly string[]).includes(text);
+}

@@ -1,0 +1,3 @@
+export function MapView() {
+  return <p role="status">Loading…</p>;
+}

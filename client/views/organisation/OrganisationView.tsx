@@ -1,0 +1,3 @@
+export function OrganisationView() {
+  return <p role="status">Loading…</p>;
+}

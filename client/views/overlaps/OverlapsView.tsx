@@ -1,0 +1,3 @@
+export function OverlapsView() {
+  return <p role="status">Loading…</p>;
+}

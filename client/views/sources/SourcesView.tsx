@@ -1,0 +1,3 @@
+export function SourcesView() {
+  return <p role="status">Loading…</p>;
+}

@@ -1,0 +1,18 @@
+import type { CompiledData } from "./compiledData.ts";
+import { type AtomTable, atomTable } from "./domain/atomTable.ts";
+import { buildGraph } from "./graph/buildGraph.ts";
+import type { CollaborationGraph } from "./graph/collaborationGraph.ts";
+
+/** What every router reads: made once at the start, never changed afterwards. */
+export type Dependencies = {
+  compiled: CompiledData;
+  /** The atoms as typed arrays: people, areas and layers of England. */
+  table: AtomTable;
+  graph: CollaborationGraph;
+};
+
+/** Makes everything the routers need from the compiled data; pure, and well under a second. */
+export function dependenciesOf(compiled: CompiledData): Dependencies {
+  const table = atomTable(compiled.atoms);
+  return { compiled, table, graph: buildGraph(compiled, table) };
+}

@@ -1,11 +1,12 @@
-import { queryOptions } from "@tanstack/react-query";
+import { keepPreviousData, queryOptions } from "@tanstack/react-query";
 import type { z } from "zod";
-import type { Layouts } from "../../geodata/model/artefacts.ts";
+import type { Layouts, Provenance } from "../../geodata/model/artefacts.ts";
 import type { AreaKind } from "../../geodata/model/kinds.ts";
 import type { LayerList } from "../../server/contract/layers.ts";
 import type { MeasureList, MeasureValues } from "../../server/contract/measures.ts";
 import type { OrganisationDetail, OrganisationPage } from "../../server/contract/organisations.ts";
 import type { Coincidence, OverlapPage } from "../../server/contract/overlaps.ts";
+import type { SearchAnswer } from "../../server/contract/search.ts";
 import type { AtomTopology } from "../../server/contract/topology.ts";
 import { fetchJson } from "./fetchJson.ts";
 
@@ -79,3 +80,19 @@ export const coincidenceQuery = (first: AreaKind, second: AreaKind) =>
     queryFn: ({ signal }) => fetchJson<Coincidence>(`/api/coincidence?a=${first}&b=${second}`, signal),
     ...fresh,
   });
+
+export const searchQuery = (text: string) =>
+  queryOptions({
+    queryKey: ["search", text],
+    queryFn: ({ signal }) => fetchJson<SearchAnswer>(`/api/search?q=${encodeURIComponent(text)}`, signal),
+    enabled: text.length > 0,
+    // While the next answer loads the last one stays, so that the list does not flicker between letters.
+    placeholderData: keepPreviousData,
+    ...fresh,
+  });
+
+export const sourcesQuery = queryOptions({
+  queryKey: ["sources"],
+  queryFn: ({ signal }) => fetchJson<Provenance>("/api/sources", signal),
+  ...fresh,
+});

@@ -1,4 +1,90 @@
-/** The search of organisations, codes and places. */
+import { useQuery } from "@tanstack/react-query";
+import { useNavigate } from "@tanstack/react-router";
+import { useDeferredValue, useEffect, useRef, useState } from "react";
+import { ComboBox, Input, Label, ListBox, ListBoxItem, Popover, Text } from "react-aria-components";
+import { searchQuery } from "../api/queries.ts";
+import { useViewState } from "../state/useViewState.ts";
+import styles from "./SearchBox.module.css";
+import { destinationOf, hitKey } from "./searchDestination.ts";
+
+/** The search of organisations, codes, places and practices; "/" reaches it from anywhere. */
 export function SearchBox() {
-  return null;
+  const [text, setText] = useState("");
+  const wanted = useDeferredValue(text.trim());
+  const found = useQuery(searchQuery(wanted));
+  const navigate = useNavigate();
+  const [state] = useViewState();
+  const input = useRef<HTMLInputElement>(null);
+  useSlashToFocus(input);
+  const hits = wanted === "" ? [] : (found.data?.items ?? []);
+
+  function open(key: string) {
+    const hit = hits.find((candidate) => hitKey(candidate) === key);
+    if (hit === undefined) return;
+    setText("");
+    void navigate(destinationOf(hit, state));
+  }
+
+  return (
+    <ComboBox
+      className={styles.search ?? ""}
+      items={hits}
+      inputValue={text}
+      onInputChange={setText}
+      // The answer is already filtered and ranked; the component's own filter would drop tolerant matches.
+      defaultFilter={() => true}
+      allowsEmptyCollection
+      allowsCustomValue
+      menuTrigger="input"
+      selectedKey={null}
+      onSelectionChange={(key) => {
+        if (key !== null) open(String(key));
+      }}
+    >
+      <Label className="visually-hidden">Search organisations, codes and places</Label>
+      <Input ref={input} className={styles.input ?? ""} placeholder="Search organisations, codes, places" />
+      <Popover className={styles.popover ?? ""} offset={6}>
+        <ListBox
+          className={styles.list ?? ""}
+          renderEmptyState={() => (
+            <p className={styles.empty}>{emptyText(wanted, found.isFetching, found.isError)}</p>
+          )}
+        >
+          {(hit: (typeof hits)[number]) => (
+            <ListBoxItem id={hitKey(hit)} textValue={hit.name} className={styles.hit ?? ""}>
+              <Text slot="label" className={styles.hitName ?? ""}>
+                {hit.name}
+              </Text>
+              <Text slot="description" className={styles.hitDetail ?? ""}>
+                {hit.detail}
+              </Text>
+            </ListBoxItem>
+          )}
+        </ListBox>
+      </Popover>
+    </ComboBox>
+  );
+}
+
+function emptyText(wanted: string, isFetching: boolean, isError: boolean): string {
+  if (wanted === "") return "Type a name, a code, a town, a practice or the start of a postcode.";
+  if (isFetching) return "Searching…";
+  if (isError) return "The search could not be reached. Type again to retry.";
+  return `Nothing is called “${wanted}”. Try a shorter part of the name, or an ODS or ONS code.`;
+}
+
+/** Lets "/" move the focus to the search, unless the person is typing somewhere. */
+function useSlashToFocus(input: React.RefObject<HTMLInputElement | null>) {
+  useEffect(() => {
+    function onKeyDown(event: KeyboardEvent) {
+      if (event.key !== "/" || event.ctrlKey || event.metaKey || event.altKey) return;
+      const target = event.target;
+      if (target instanceof HTMLElement && target.closest("input, textarea, select, [contenteditable]"))
+        return;
+      event.preventDefault();
+      input.current?.focus();
+    }
+    document.addEventListener("keydown", onKeyDown);
+    return () => document.removeEventListener("keydown", onKeyDown);
+  }, [input]);
 }

@@ -1,3 +1,4 @@
+import type { AtomProperties } from "../../geodata/model/artefacts.ts";
 import { nodeId } from "../../geodata/model/identifiers.ts";
 import { type AreaKind, areaKinds } from "../../geodata/model/kinds.ts";
 import type { OrganisationSummary } from "../../server/contract/organisations.ts";
@@ -72,7 +73,9 @@ export function buildEngland(
   return { topology, table, areas, byId };
 }
 
-function propertiesOf<Properties>(properties: Properties | undefined): Properties {
-  if (properties === undefined) throw new RangeError("The topology has an atom without properties");
+function propertiesOf(properties: AtomProperties | object | undefined): AtomProperties {
+  if (properties === undefined || !("people" in properties)) {
+    throw new RangeError("The topology has an atom without properties");
+  }
   return properties;
 }

@@ -16,6 +16,7 @@ export default defineConfig({
         test: {
           name: "e2e",
           include: ["tests/e2e/**/*.test.ts"],
+          globalSetup: ["tests/e2e/support/globalSetup.ts"],
           environment: "node",
           fileParallelism: false,
           testTimeout: 120_000,

@@ -1,5 +1,6 @@
 import type { CompiledData } from "./compiledData.ts";
 import { type AtomTable, atomTable } from "./domain/atomTable.ts";
+import { type Land, landOf } from "./domain/land.ts";
 import { buildGraph } from "./graph/buildGraph.ts";
 import type { CollaborationGraph } from "./graph/collaborationGraph.ts";
 
@@ -8,11 +9,14 @@ export type Dependencies = {
   compiled: CompiledData;
   /** The atoms as typed arrays: people, areas and layers of England. */
   table: AtomTable;
+  /** The pieces of land and what touches what. */
+  land: Land;
   graph: CollaborationGraph;
 };
 
 /** Makes everything the routers need from the compiled data; pure, and well under a second. */
 export function dependenciesOf(compiled: CompiledData): Dependencies {
   const table = atomTable(compiled.atoms);
-  return { compiled, table, graph: buildGraph(compiled, table) };
+  const land = landOf(table, { parts: compiled.parts, borders: compiled.partBorders });
+  return { compiled, table, land, graph: buildGraph(compiled, table, land) };
 }

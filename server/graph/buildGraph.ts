@@ -1,0 +1,159 @@
+import { MultiDirectedGraph } from "graphology";
+import type { CompiledPractice, Observation } from "../../geodata/model/artefacts.ts";
+import { nodeId } from "../../geodata/model/identifiers.ts";
+import { type AreaKind, areaKinds } from "../../geodata/model/kinds.ts";
+import type { CompiledData } from "../compiledData.ts";
+import { at } from "../domain/at.ts";
+import type { AtomTable } from "../domain/atomTable.ts";
+import type { Land } from "../domain/land.ts";
+import { atomFinder } from "./atomFinder.ts";
+import type { CollaborationGraph, GraphNode, GraphTie, Network } from "./collaborationGraph.ts";
+import { footprintCodeOf2016 } from "./laterCodes.ts";
+import { borderTies, overlapTies } from "./structuralTies.ts";
+
+/** What of the compiled data the graph is made from. */
+export type GraphInput = Pick<CompiledData, "topology" | "nodes" | "ties" | "practices" | "observations">;
+
+/**
+ * Builds the graph from what the compiler wrote: its nodes and ties, the practices with their membership,
+ * and the ties that follow from the shapes (overlaps between layers, borders within them).
+ * Throws where a tie names a node that does not exist, since a graph with a hole gives wrong answers quietly.
+ */
+export function buildGraph(compiled: GraphInput, table: AtomTable, land: Land): CollaborationGraph {
+  const network: Network = new MultiDirectedGraph<GraphNode, GraphTie>({ allowSelfLoops: false });
+  const populations = populationsOf(table);
+  for (const node of compiled.nodes) {
+    network.addNode(node.id, { ...node, population: populations.get(node.id) ?? null });
+  }
+  const ccgByOds = new Map(
+    compiled.nodes.filter((node) => node.kind === "ccg").map((node) => [node.ods, node.id]),
+  );
+  for (const practice of compiled.practices) network.addNode(practiceId(practice), practiceNode(practice));
+  const ties = [
+    ...compiled.ties.map((tie): GraphTie => ({ ...tie, people: null, shareOfTarget: null })),
+    ...compiled.practices.map((practice) =>
+      practiceTie(practice, ccgByOds.get(practice.ccg) ?? practice.ccg),
+    ),
+    ...borderTies(table, land),
+    ...overlapTies(table),
+  ];
+  for (const tie of ties) network.addDirectedEdgeWithKey(tie.id, tie.source, tie.target, tie);
+  return {
+    network,
+    idsByCode: codesOf(network),
+    areas: areasOf(table),
+    observations: observationsByNode(compiled.observations),
+    atomOfNode: placedNodes(network, compiled),
+  };
+}
+
+/** The dataset of member practices, named in provenance.json. */
+export const practiceDataset = "gp-practices-qof-2014-15";
+
+function populationsOf(table: AtomTable): Map<string, number> {
+  return new Map(
+    areaKinds.flatMap((layer) =>
+      table.layers[layer].codes.map((code, area): [string, number] => [
+        nodeId(layer, code),
+        at(table.layers[layer].people, area),
+      ]),
+    ),
+  );
+}
+
+function areasOf(table: AtomTable): CollaborationGraph["areas"] {
+  const idsOf = (layer: AreaKind) => table.layers[layer].codes.map((code) => nodeId(layer, code));
+  return {
+    ccg: idsOf("ccg"),
+    district: idsOf("district"),
+    county: idsOf("county"),
+    stp: idsOf("stp"),
+    region: idsOf("region"),
+  };
+}
+
+function observationsByNode(observations: readonly Observation[]): Map<string, Observation[]> {
+  const byNode = new Map<string, Observation[]>();
+  for (const observation of observations) {
+    const known = byNode.get(observation.node);
+    if (known === undefined) byNode.set(observation.node, [observation]);
+    else known.push(observation);
+  }
+  return byNode;
+}
+
+function codesOf(network: Network): Map<string, string[]> {
+  const ids = new Map<string, string[]>();
+  const add = (code: string | null, id: string) => {
+    if (code === null) return;
+    const known = ids.get(code.toUpperCase());
+    if (known === undefined) ids.set(code.toUpperCase(), [id]);
+    else if (!known.includes(id)) known.push(id);
+  };
+  network.forEachNode((id, node) => {
+    add(node.ods, id);
+    add(node.ons, id);
+    add(id.slice(id.indexOf(":") + 1), id);
+  });
+  for (const [later, code] of Object.entries(footprintCodeOf2016)) {
+    if (network.hasNode(`stp:${code}`)) add(later, `stp:${code}`);
+  }
+  return ids;
+}
+
+function placedNodes(network: Network, compiled: GraphInput): Map<string, number> {
+  const atomAt = atomFinder(compiled.topology);
+  const placed = new Map<string, number>();
+  network.forEachNode((id, node) => {
+    const atom = node.position === null ? null : atomAt(node.position);
+    if (atom !== null) placed.set(id, atom);
+  });
+  return placed;
+}
+
+const practiceId = (practice: CompiledPractice) => nodeId("practice", practice.code);
+
+function practiceNode(practice: CompiledPractice): GraphNode {
+  return {
+    id: practiceId(practice),
+    kind: "practice",
+    name: practice.name,
+    officialName: practice.name,
+    ods: practice.code,
+    ons: null,
+    footprintNumber: null,
+    position: practice.position,
+    postcode: practice.postcode,
+    acute: null,
+    purpose: null,
+    slug: null,
+    note: null,
+    datasets: [practiceDataset],
+    population: null,
+  };
+}
+
+function practiceTie(practice: CompiledPractice, ccg: string): GraphTie {
+  return {
+    id: `member-of:${practiceId(practice)}|${ccg}`,
+    kind: "member-of",
+    source: practiceId(practice),
+    target: ccg,
+    role: null,
+    deliveryModel: null,
+    share: null,
+    km: null,
+    crossing: null,
+    validFrom: null,
+    validTo: null,
+    seenBy: "2015-03",
+    datesAsWritten: "2014/15",
+    evidence: "documented",
+    inForceApril2016: "likely",
+    note: "Membership as in the Quality and Outcomes Framework of 2014/15; a few practices closed or moved before April 2016.",
+    sources: [],
+    dataset: practiceDataset,
+    people: null,
+    shareOfTarget: null,
+  };
+}

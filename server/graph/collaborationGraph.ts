@@ -1,0 +1,32 @@
+import type { MultiDirectedGraph } from "graphology";
+import type { CompiledNode, CompiledTie, Observation } from "../../geodata/model/artefacts.ts";
+import type { AreaKind, EvidenceLevel } from "../../geodata/model/kinds.ts";
+
+/** A node of the graph. `population` is residents in mid-2015; `null` for what is not an area. */
+export type GraphNode = CompiledNode & { population: number | null };
+
+/**
+ * A tie of the graph. `people` is how many residents a tie between areas covers and `shareOfTarget` their
+ * share of the target, both only for `overlaps`; `null` for every other kind.
+ */
+export type GraphTie = CompiledTie & { people: number | null; shareOfTarget: number | null };
+
+export type Network = MultiDirectedGraph<GraphNode, GraphTie>;
+
+/**
+ * England's organisations, areas and arrangements and every tie between them, with the ways in.
+ * Built once by buildGraph and never changed.
+ */
+export type CollaborationGraph = {
+  network: Network;
+  /** Upper-case code (ODS, ONS, or later footprint code) to the identifiers it names. */
+  idsByCode: ReadonlyMap<string, readonly string[]>;
+  /** Areas of each layer in the order of the atom table's codes. */
+  areas: Readonly<Record<AreaKind, readonly string[]>>;
+  observations: ReadonlyMap<string, readonly Observation[]>;
+  /** The atom each placed node (hospital, trust, practice, place of work) stands in. */
+  atomOfNode: ReadonlyMap<string, number>;
+};
+
+/** What a reader asks of collaboration: the date, and how weak an evidence they accept. */
+export type Question = { asAt: string; evidence: ReadonlySet<EvidenceLevel> };

@@ -1,0 +1,60 @@
+import type { CompiledTie } from "../../geodata/model/artefacts.ts";
+import { defaultAsAt, type InForce } from "../../geodata/model/kinds.ts";
+import type { Question } from "./collaborationGraph.ts";
+import { daysOf } from "./partialDates.ts";
+
+/** What of a tie decides whether it held at a date. */
+export type DatedTie = Pick<
+  CompiledTie,
+  "validFrom" | "validTo" | "seenBy" | "inForceApril2016" | "evidence"
+>;
+
+/**
+ * Whether a tie held on a day (`YYYY-MM-DD`).
+ *
+ * Dates decide where they can: before the earliest possible start or after the latest possible end the
+ * answer is no, and between a certain start and a certain end it is yes. On 1 April 2016 the source row's
+ * own answer stands otherwise. On any other day a tie is taken to have held without a break between two
+ * days on which it is known to have held (its start, its end, the day it was last seen, 1 April 2016 where
+ * the row says yes or likely), as surely as the less sure of the two; outside them nobody knows.
+ */
+export function inForceAt(tie: DatedTie, asAt: string): InForce {
+  const start = tie.validFrom === null ? null : daysOf(tie.validFrom);
+  const end = tie.validTo === null ? null : daysOf(tie.validTo);
+  if (start !== null && asAt < start.earliest) return "no";
+  if (end !== null && asAt > end.latest) return "no";
+  if (start !== null && end !== null && asAt >= start.latest && asAt <= end.earliest) return "yes";
+  if (asAt === defaultAsAt) return tie.inForceApril2016;
+  const known = knownDays(tie);
+  const before = surest(known.filter(({ day }) => day <= asAt));
+  const after = surest(known.filter(({ day }) => day >= asAt));
+  if (before === null || after === null) return "unknown";
+  return before === "yes" && after === "yes" ? "yes" : "likely";
+}
+
+/** Whether a tie is shown, left out, or counted among those of which nobody knows. */
+export function standingOf(tie: DatedTie, question: Question): "shown" | "unknown" | "left-out" {
+  if (!question.evidence.has(tie.evidence)) return "left-out";
+  const answer = inForceAt(tie, question.asAt);
+  if (answer === "no") return "left-out";
+  return answer === "unknown" ? "unknown" : "shown";
+}
+
+type KnownDay = { day: string; sure: "yes" | "likely" };
+
+/** Days on which the tie is known to have held; a start known to the month counts from that month's end. */
+function knownDays(tie: DatedTie): KnownDay[] {
+  const known: KnownDay[] = [];
+  if (tie.validFrom !== null) known.push({ day: daysOf(tie.validFrom).latest, sure: "yes" });
+  if (tie.validTo !== null) known.push({ day: daysOf(tie.validTo).earliest, sure: "yes" });
+  if (tie.seenBy !== null) known.push({ day: daysOf(tie.seenBy).earliest, sure: "yes" });
+  if (tie.inForceApril2016 === "yes" || tie.inForceApril2016 === "likely") {
+    known.push({ day: defaultAsAt, sure: tie.inForceApril2016 });
+  }
+  return known;
+}
+
+function surest(days: readonly KnownDay[]): "yes" | "likely" | null {
+  if (days.length === 0) return null;
+  return days.some(({ sure }) => sure === "yes") ? "yes" : "likely";
+}

@@ -24,6 +24,8 @@ export const Measure = z.object({
   scale: z.enum(["sequential", "diverging"]),
   midpoint: z.number().nullable(),
   period: z.string(),
+  /** What it is computed from: the atoms' counts, the land's pieces, observations of the graph's nodes. */
+  needs: z.array(z.enum(["atoms", "land", "observations"])),
   estimate: z.boolean(),
   /** "reported": taken over from a secondary table and not checked against the original. */
   status: z.enum(["published", "reported", "computed", "estimate"]),

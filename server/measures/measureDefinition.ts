@@ -1,0 +1,29 @@
+import type { AreaKind } from "../../geodata/model/kinds.ts";
+import type { Measure } from "../contract/measures.ts";
+import type { Dependencies } from "../dependencies.ts";
+
+/** What a measure is computed from. */
+export type England = Pick<Dependencies, "table" | "land" | "graph">;
+
+/**
+ * One entry of the registry. `version` goes up whenever the same input would give another number.
+ * `compute` answers one value per area in the order of the layer's codes, `null` where nobody knows.
+ */
+export type MeasureDefinition = Omit<Measure, "sources" | "layers"> & {
+  layers: readonly AreaKind[];
+  /** The observations whose citations are the measure's own; `null` where it is computed from shapes. */
+  cites: string | null;
+  compute: (england: England, layer: AreaKind) => (number | null)[];
+};
+
+/** What most measures have in common: a published amount of mid-2015, coloured from low to high. */
+export const commonly = {
+  version: 1,
+  scale: "sequential",
+  midpoint: null,
+  period: "mid-2015",
+  estimate: false,
+  status: "computed",
+  formula: null,
+  cites: null,
+} as const satisfies Partial<MeasureDefinition>;

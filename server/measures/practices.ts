@@ -1,0 +1,70 @@
+import type { AreaKind } from "../../geodata/model/kinds.ts";
+import { shareOf } from "../domain/share.ts";
+import { commonly, type MeasureDefinition } from "./measureDefinition.ts";
+import { observedOf, sumOverWholeCcgs } from "./observed.ts";
+
+/** Layers made of whole CCGs, but for the two footprints that Cumbria lies in. */
+const madeOfCcgs: readonly AreaKind[] = ["ccg", "stp", "region"];
+
+const published = {
+  ...commonly,
+  period: "2014/15",
+  status: "published",
+  needs: ["observations"],
+  layers: madeOfCcgs,
+  datasets: ["ccg-registered-population-2014-15"],
+} as const satisfies Partial<MeasureDefinition>;
+
+/** Member practices and the people on their lists. Registered people are never set beside residents. */
+export const practiceMeasures: readonly MeasureDefinition[] = [
+  {
+    ...published,
+    needs: ["observations"],
+    datasets: [...published.datasets],
+    key: "registered-people",
+    label: "Registered people",
+    description:
+      "People on the lists of the member practices. Lists count some people who have moved or live elsewhere, so the figure is not that of residents.",
+    unit: "registered people",
+    format: "people",
+    formula:
+      "as published for the CCG; for other areas the sum of their whole CCGs, not known where a CCG is divided",
+    cites: "registered-people",
+    compute: (england, layer) =>
+      sumOverWholeCcgs(england, layer, (ccg) => observedOf(england.graph, ccg, "registered-people")),
+  },
+  {
+    ...published,
+    needs: ["observations"],
+    datasets: [...published.datasets],
+    key: "practices",
+    label: "Member practices",
+    description: "GP practices that are members of the CCG and have a say in it.",
+    unit: "practices",
+    format: "count",
+    formula:
+      "as published for the CCG; for other areas the sum of their whole CCGs, not known where a CCG is divided",
+    cites: "practice-count",
+    compute: (england, layer) =>
+      sumOverWholeCcgs(england, layer, (ccg) => observedOf(england.graph, ccg, "practice-count")),
+  },
+  {
+    ...published,
+    needs: ["observations"],
+    datasets: [...published.datasets],
+    key: "registered-people-per-practice",
+    label: "Registered people per practice",
+    description: "The average list of a member practice.",
+    unit: "registered people",
+    format: "people",
+    status: "computed",
+    formula: "registered people ÷ member practices, both of 2014/15",
+    cites: "registered-people",
+    compute: (england, layer) => {
+      const of = (key: string) =>
+        sumOverWholeCcgs(england, layer, (ccg) => observedOf(england.graph, ccg, key));
+      const practices = of("practice-count");
+      return of("registered-people").map((people, area) => shareOf(people, practices[area] ?? null));
+    },
+  },
+];

@@ -1,12 +1,13 @@
 import { keepPreviousData, queryOptions } from "@tanstack/react-query";
 import type { z } from "zod";
-import type { Layouts, Provenance } from "../../geodata/model/artefacts.ts";
+import type { Layouts } from "../../geodata/model/artefacts.ts";
 import type { AreaKind } from "../../geodata/model/kinds.ts";
 import type { LayerList } from "../../server/contract/layers.ts";
 import type { MeasureList, MeasureValues } from "../../server/contract/measures.ts";
 import type { OrganisationDetail, OrganisationPage } from "../../server/contract/organisations.ts";
 import type { Coincidence, OverlapPage } from "../../server/contract/overlaps.ts";
 import type { SearchAnswer } from "../../server/contract/search.ts";
+import type { SourcePage } from "../../server/contract/sources.ts";
 import type { AtomTopology } from "../../server/contract/topology.ts";
 import { fetchJson } from "./fetchJson.ts";
 
@@ -93,6 +94,6 @@ export const searchQuery = (text: string) =>
 
 export const sourcesQuery = queryOptions({
   queryKey: ["sources"],
-  queryFn: ({ signal }) => fetchJson<Provenance>("/api/sources", signal),
+  queryFn: ({ signal }) => fetchJson<z.infer<typeof SourcePage>>("/api/sources?limit=1000", signal),
   ...fresh,
 });

@@ -55,6 +55,12 @@ export const ViewState = z.object({
   as: z.string().nullable().catch(null).default(null),
   /** Overlaps view: groupings whose intersections are shown. */
   sets: list.default([]),
+  /** Overlaps view: the one area, of any layer, that both layers are narrowed to; `null` for all of England. */
+  within: z.string().nullable().catch(null).default(null),
+  /** Overlaps view: which areas the list keeps. */
+  fit: z.enum(["all", "cut", "nested"]).catch("all").default("all"),
+  /** Overlaps view: what the matrix colours, as a share of the first area's people, of the second's, or people. */
+  weigh: z.enum(["first", "second", "people"]).catch("first").default("first"),
 });
 export type ViewState = z.infer<typeof ViewState>;
 

@@ -1,8 +1,11 @@
 import { Link, Outlet } from "@tanstack/react-router";
+import { Announcer } from "../components/Announcer.tsx";
+import { Toaster } from "../components/Toaster.tsx";
 import { useViewState } from "../state/useViewState.ts";
 import { AsAtControl } from "./AsAtControl.tsx";
 import styles from "./Frame.module.css";
 import { SearchBox } from "./SearchBox.tsx";
+import { ShortcutsDialog } from "./ShortcutsDialog.tsx";
 
 /** The header with name, views, search and date, and the view below it. */
 export function Frame() {
@@ -29,10 +32,13 @@ export function Frame() {
         </nav>
         <SearchBox />
         <AsAtControl />
+        <ShortcutsDialog />
       </header>
       <main id="content" tabIndex={-1} className={styles.content}>
         <Outlet />
       </main>
+      <Toaster />
+      <Announcer />
     </div>
   );
 }

@@ -1,0 +1,28 @@
+import { stringify } from "csv-stringify/sync";
+
+export type CsvCell = string | number | boolean | null | undefined | readonly (string | number)[];
+
+/**
+ * Writes rows as RFC 4180 CSV with a header line. What is unknown is an empty cell; a list is joined by "; ".
+ * Text that a spreadsheet would run as a formula is defused with an apostrophe (OWASP, CSV injection).
+ */
+export function csvOf<Column extends string>(
+  columns: readonly Column[],
+  rows: readonly Readonly<Partial<Record<Column, CsvCell>>>[],
+): string {
+  return stringify(
+    rows.map((row) => columns.map((column) => cellOf(row[column]))),
+    {
+      header: true,
+      columns: [...columns],
+      record_delimiter: "windows",
+      escape_formulas: true,
+      cast: { boolean: (value) => (value ? "true" : "false") },
+    },
+  );
+}
+
+function cellOf(value: CsvCell): string | number | boolean | null {
+  if (Array.isArray(value)) return value.join("; ");
+  return (value ?? null) as string | number | boolean | null;
+}

@@ -1,0 +1,54 @@
+import type { ErrorRequestHandler, Request, RequestHandler } from "express";
+import { Problem, type ProblemCode } from "./problem.ts";
+
+/** Faults Express and its body reader raise themselves, by their `type` or status. */
+const raisedByExpress: Readonly<Record<string, { code: ProblemCode; detail: string }>> = {
+  "entity.parse.failed": { code: "malformed-json", detail: "The body is not well-formed JSON" },
+  "entity.too.large": { code: "body-too-large", detail: "The body is larger than this server reads" },
+  "request.aborted": { code: "malformed-json", detail: "The body stopped before its end" },
+  "request.size.invalid": { code: "malformed-json", detail: "The body is not as long as it was said to be" },
+  "charset.unsupported": { code: "unsupported-media-type", detail: "Bodies are read as UTF-8 JSON" },
+  "encoding.unsupported": {
+    code: "unsupported-media-type",
+    detail: "The body's Content-Encoding is not read here",
+  },
+};
+
+/** Answers every address nobody answered with a 404 problem. */
+export const notFound: RequestHandler = (request) => {
+  throw new Problem("not-found", `Nothing is served at ${request.path.slice(0, 200)}`);
+};
+
+/** Turns whatever was thrown into an RFC 9457 document; what nobody expected is logged and not shown. */
+export const problemHandler: ErrorRequestHandler = (error: unknown, request, response, next) => {
+  const problem = problemOf(error);
+  if (problem.status >= 500) request.log?.error({ err: error }, problem.message);
+  if (response.headersSent) {
+    next(error);
+    return;
+  }
+  // The rest of a body nobody will read is not waited for.
+  if (!request.complete && hasBody(request)) response.set("Connection", "close");
+  response
+    .status(problem.status)
+    .set({ "Cache-Control": "no-store", ...problem.extras.headers })
+    .type("application/problem+json")
+    .send(JSON.stringify(problem.toDocument(request.originalUrl.split("?", 1)[0]?.slice(0, 500) ?? "/")));
+};
+
+function problemOf(error: unknown): Problem {
+  if (error instanceof Problem) return error;
+  if (error instanceof URIError) {
+    return new Problem("malformed-address", "The address has a % that does not begin a UTF-8 character");
+  }
+  const type = typeof error === "object" && error !== null && "type" in error ? String(error.type) : "";
+  const known = Object.hasOwn(raisedByExpress, type) ? raisedByExpress[type] : undefined;
+  if (known !== undefined) return new Problem(known.code, known.detail);
+  return new Problem("unexpected", "The server failed to answer; the fault has been logged");
+}
+
+function hasBody(request: Request): boolean {
+  return (
+    request.headers["transfer-encoding"] !== undefined || Number(request.headers["content-length"] ?? 0) > 0
+  );
+}

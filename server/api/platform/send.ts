@@ -1,0 +1,63 @@
+import type { Request, Response } from "express";
+import { type CsvCell, csvOf } from "./csv.ts";
+import { HotReads } from "./hotReads.ts";
+import { negotiateFormat } from "./negotiate.ts";
+import { type Prepared, type PreparedOptions, prepare } from "./prepared.ts";
+import { writePrepared } from "./writePrepared.ts";
+
+/**
+ * Sends a prepared body, and has it answered ahead of the router from now on. Only for answers that depend
+ * on nothing but the address and the compiled data, which never change while a server runs.
+ */
+export async function sendPrepared(request: Request, response: Response, prepared: Prepared): Promise<void> {
+  const hotReads: unknown = response.locals.hotReads;
+  const kept = hotReads instanceof HotReads ? hotReads.remember(request, prepared) : prepared;
+  await writePrepared(request, response, kept);
+}
+
+/** Sends a value that depends on nothing but the address and the compiled data as JSON; 406 where JSON is refused. */
+export async function sendJson(
+  request: Request,
+  response: Response,
+  value: unknown,
+  options: Partial<PreparedOptions> = {},
+): Promise<void> {
+  const contentType = options.contentType ?? "application/json; charset=utf-8";
+  negotiateFormat(request, undefined, {
+    json: contentType.split(";")[0] ?? contentType,
+    anyJson: "application/json",
+  });
+  await sendPrepared(request, response, prepare(JSON.stringify(value), { ...options, contentType }));
+}
+
+/** A table that is offered as JSON and as CSV. */
+export type Table<Column extends string> = {
+  /** What the address asks for; `undefined` leaves it to the `Accept` header. */
+  format: string | undefined;
+  json: unknown;
+  /** The name of the file a browser saves, without its ending. */
+  name: string;
+  columns: readonly Column[];
+  rows: readonly Readonly<Partial<Record<Column, CsvCell>>>[];
+};
+
+/** Sends a table in the format that is asked for; like sendJson, only for what the compiled data alone decide. */
+export async function sendTable<Column extends string>(
+  request: Request,
+  response: Response,
+  table: Table<Column>,
+): Promise<void> {
+  const format = negotiateFormat(request, table.format, { json: "application/json", csv: "text/csv" });
+  const prepared =
+    format === "json"
+      ? prepare(JSON.stringify(table.json), {
+          contentType: "application/json; charset=utf-8",
+          variesByAccept: true,
+        })
+      : prepare(csvOf(table.columns, table.rows), {
+          contentType: "text/csv; charset=utf-8; header=present",
+          variesByAccept: true,
+          headers: [["Content-Disposition", `attachment; filename="${table.name}.csv"`]],
+        });
+  await sendPrepared(request, response, prepared);
+}

@@ -1,0 +1,49 @@
+/** Reads the environment, opens what it names, and serves until told to stop. */
+import path from "node:path";
+import { fileURLToPath } from "node:url";
+import { pino } from "pino";
+import { readClientFiles } from "./api/platform/clientFiles.ts";
+import { boundedServer, drain, ListenFault, listen } from "./api/platform/httpServer.ts";
+import { buildApp } from "./app.ts";
+import { CompiledDataFault, loadCompiled } from "./compiledData.ts";
+import { ConfigurationFault, configurationFrom, openDataFolder } from "./configuration.ts";
+import { dependenciesOf } from "./dependencies.ts";
+
+const projectFolder = path.resolve(path.dirname(fileURLToPath(import.meta.url)), "..");
+const drainWithin = 10_000;
+/** Faults whose message says all there is to say; any other is printed with its stack. */
+const expectedFaults = [ConfigurationFault, CompiledDataFault, ListenFault];
+
+async function main(): Promise<void> {
+  const configuration = configurationFrom(process.env);
+  openDataFolder(configuration.dataFolder);
+  // To standard error, so that standard output holds one line for people.
+  const logger = pino({ level: configuration.logLevel }, pino.destination(2));
+  const clientFiles = await readClientFiles(path.join(projectFolder, "dist", "client"));
+  if (clientFiles === null) logger.warn("The client is not built (npm run build); serving the API alone");
+  const dependencies = dependenciesOf(await loadCompiled(path.join(projectFolder, "geodata", "compiled")));
+  const { publicOrigin } = configuration;
+  const server = boundedServer(buildApp(dependencies, { clientFiles, logger, publicOrigin }));
+  const port = await listen(server, configuration.port, configuration.host);
+  process.stdout.write(`Footprint mapper: http://${hostInAddress(configuration.host)}:${port}\n`);
+
+  const stop = async (signal: NodeJS.Signals) => {
+    logger.info({ signal }, "Finishing the requests under way");
+    await drain(server, drainWithin);
+    process.exit(0);
+  };
+  process.once("SIGTERM", stop);
+  process.once("SIGINT", stop);
+}
+
+function hostInAddress(host: string): string {
+  return host.includes(":") ? `[${host}]` : host;
+}
+
+main().catch((error: unknown) => {
+  const expected = expectedFaults.some((fault) => error instanceof fault);
+  const reason =
+    error instanceof Error ? (expected ? error.message : (error.stack ?? error.message)) : String(error);
+  process.stderr.write(`The footprint mapper cannot start: ${reason}\n`);
+  process.exit(1);
+});

@@ -1,0 +1,35 @@
+import type { OrganisationDetail } from "../../../server/contract/organisations.ts";
+import { Bar, BarList } from "../../components/Bar.tsx";
+import { formatShare } from "../../components/format.ts";
+import { NodeLink } from "./NodeLink.tsx";
+import styles from "./OrganisationView.module.css";
+import { Section } from "./Section.tsx";
+
+/** Which trusts admit its patients, or whose patients a trust admits: figures of 2020, and said so. */
+export function AdmissionsSection({ organisation }: { organisation: OrganisationDetail }) {
+  const { admissions, kind } = organisation;
+  if (admissions.length === 0) return null;
+  const period = [...new Set(admissions.map((row) => row.period))].join(", ");
+  return (
+    <Section
+      title={
+        kind === "trust" ? `CCGs whose patients it admits (${period})` : `Where admissions go (${period})`
+      }
+    >
+      <p className={styles.quiet}>
+        Shares of hospital admissions in {period}, made from district figures, so CCGs within one district
+        share values. Trusts are those of {period}, not of 2016.
+      </p>
+      <BarList label={kind === "trust" ? "Share of each CCG's admissions" : "Share of admissions by trust"}>
+        {admissions.map((row) => (
+          <Bar
+            key={row.node.id}
+            label={<NodeLink node={row.node} />}
+            share={row.share}
+            text={formatShare(row.share)}
+          />
+        ))}
+      </BarList>
+    </Section>
+  );
+}

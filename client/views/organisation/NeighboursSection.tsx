@@ -1,0 +1,31 @@
+import type { Neighbour, OrganisationDetail } from "../../../server/contract/organisations.ts";
+import { formatAmount } from "../../components/format.ts";
+import { isAreaKind } from "../../state/viewState.ts";
+import { NodeLink } from "./NodeLink.tsx";
+import styles from "./OrganisationView.module.css";
+import { Section } from "./Section.tsx";
+
+type NeighboursSectionProps = { neighbours: readonly Neighbour[]; kind: OrganisationDetail["kind"] };
+
+/** What it touches on land, the longest border first, and what a ferry or bridge links it to. */
+export function NeighboursSection({ neighbours, kind }: NeighboursSectionProps) {
+  if (!isAreaKind(kind)) return null;
+  const sorted = neighbours.toSorted((a, b) => (b.km ?? -1) - (a.km ?? -1));
+  const hasLand = sorted.some(({ crossing }) => crossing === "land");
+  return (
+    <Section title="Neighbours">
+      {!hasLand && <p>It has no neighbour on land.</p>}
+      <ul className={styles.compact}>
+        {sorted.map(({ node, crossing, km, note }) => (
+          <li key={`${node.id} ${crossing} ${note}`}>
+            <NodeLink node={node} />{" "}
+            <span className={styles.quiet}>
+              {crossing === "land" ? `${formatAmount(km, "km")} of border` : `by ${crossing}`}
+              {note !== null && `: ${note}`}
+            </span>
+          </li>
+        ))}
+      </ul>
+    </Section>
+  );
+}

@@ -1,0 +1,30 @@
+import type { OrganisationDetail } from "../../../server/contract/organisations.ts";
+import { AdmissionsSection } from "./AdmissionsSection.tsx";
+import { FiguresSection } from "./FiguresSection.tsx";
+import { HospitalsSection } from "./HospitalsSection.tsx";
+import { MembershipsSection } from "./MembershipsSection.tsx";
+import { MembersSection } from "./MembersSection.tsx";
+import { NeighboursSection } from "./NeighboursSection.tsx";
+import { OrganisationHead } from "./OrganisationHead.tsx";
+import styles from "./OrganisationView.module.css";
+import { OverlapsSection } from "./OverlapsSection.tsx";
+import { PracticesSection } from "./PracticesSection.tsx";
+import { SourcesSection } from "./SourcesSection.tsx";
+
+/** One organisation in full; sections with nothing to say for its kind are left out. */
+export function OrganisationPage({ organisation }: { organisation: OrganisationDetail }) {
+  return (
+    <article className={styles.page}>
+      <OrganisationHead organisation={organisation} />
+      <FiguresSection figures={organisation.figures} />
+      <MembershipsSection organisation={organisation} />
+      <OverlapsSection organisation={organisation} />
+      <MembersSection organisation={organisation} />
+      <NeighboursSection neighbours={organisation.neighbours} kind={organisation.kind} />
+      <AdmissionsSection organisation={organisation} />
+      <HospitalsSection organisation={organisation} />
+      <PracticesSection organisation={organisation} />
+      <SourcesSection datasets={organisation.datasets} />
+    </article>
+  );
+}

@@ -2,6 +2,7 @@ import { z } from "zod";
 import { crossings, groupingPurposes } from "../../geodata/model/kinds.ts";
 import {
   AreaKind,
+  CalendarDate,
   Citation,
   DatasetKey,
   EvidenceLevel,
@@ -55,6 +56,17 @@ export const Membership = z.object({
 });
 export type Membership = z.infer<typeof Membership>;
 
+/** One member of a node: its people inside and their share of all its people, where both are areas. */
+export const Member = z.object({
+  node: NodeReference,
+  people: z.number().int().nullable(),
+  share: z.number().nullable(),
+  role: z.string().nullable(),
+  evidence: EvidenceLevel,
+  inForce: InForce,
+});
+export type Member = z.infer<typeof Member>;
+
 export const Neighbour = z.object({
   node: NodeReference,
   crossing: z.enum(crossings),
@@ -71,6 +83,7 @@ export const Admissions = z.object({
   period: z.string(),
   note: z.string().nullable(),
 });
+export type Admissions = z.infer<typeof Admissions>;
 
 /** How one area meets the areas of another layer. */
 export const OverlapWith = z.object({
@@ -81,7 +94,17 @@ export const OverlapWith = z.object({
   shareOfOther: z.number(),
 });
 
+/**
+ * Everything about one node. Posts, functions and groupings answer too, so that whatever a page names can be
+ * opened; only organisations and areas are listed at `/api/organisations`.
+ */
 export const OrganisationDetail = OrganisationSummary.extend({
+  kind: NodeKind,
+  /** For a grouping only. */
+  purpose: z.enum(groupingPurposes).nullable(),
+  /** The date and evidence the memberships were asked for. */
+  asAt: CalendarDate,
+  evidence: z.array(EvidenceLevel),
   postcode: z.string().nullable(),
   note: z.string().nullable(),
   figures: z.array(Figure),
@@ -90,9 +113,9 @@ export const OrganisationDetail = OrganisationSummary.extend({
   /** Ties left out because nobody knows whether they were in force at the date. */
   membershipsUnknown: z.number().int(),
   /** What belongs to it: CCGs of a footprint, sites of a trust, customers of a CSU. */
-  members: z.array(
-    z.object({ node: NodeReference, people: z.number().int().nullable(), share: z.number().nullable() }),
-  ),
+  members: z.array(Member),
+  /** Members left out because nobody knows whether they were in force at the date. */
+  membersUnknown: z.number().int(),
   neighbours: z.array(Neighbour),
   overlaps: z.array(z.object({ layer: AreaKind, areas: z.array(OverlapWith) })),
   admissions: z.array(Admissions),
@@ -105,3 +128,15 @@ export const OrganisationDetail = OrganisationSummary.extend({
   datasets: z.array(DatasetKey),
 });
 export type OrganisationDetail = z.infer<typeof OrganisationDetail>;
+
+/** One member practice of a CCG, with the people on its list in 2014/15. */
+export const Practice = z.object({
+  id: NodeId,
+  code: z.string(),
+  name: z.string(),
+  listSize: z.number().int().nullable(),
+  postcode: z.string().nullable(),
+  position: Position.nullable(),
+});
+export type Practice = z.infer<typeof Practice>;
+export const PracticePage = pageOf(Practice);

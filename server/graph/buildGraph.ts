@@ -135,7 +135,7 @@ function practiceNode(practice: CompiledPractice): GraphNode {
 
 function practiceTie(practice: CompiledPractice, ccg: string): GraphTie {
   return {
-    id: `member-of:${practiceId(practice)}|${ccg}`,
+    id: `member-of/${practiceId(practice)}/${ccg}`,
     kind: "member-of",
     source: practiceId(practice),
     target: ccg,

@@ -6,7 +6,7 @@ import { daysOf } from "./partialDates.ts";
 /** What of a tie decides whether it held at a date. */
 export type DatedTie = Pick<
   CompiledTie,
-  "validFrom" | "validTo" | "seenBy" | "inForceApril2016" | "evidence"
+  "kind" | "target" | "validFrom" | "validTo" | "seenBy" | "inForceApril2016" | "evidence"
 >;
 
 /**
@@ -17,8 +17,12 @@ export type DatedTie = Pick<
  * own answer stands otherwise. On any other day a tie is taken to have held without a break between two
  * days on which it is known to have held (its start, its end, the day it was last seen, 1 April 2016 where
  * the row says yes or likely), as surely as the less sure of the two; outside them nobody knows.
+ *
+ * Ties of the map itself (a district in its county, a site of its trust, a border, an overlap) are of one
+ * vintage, April 2016, and carry no dates: they answer the same on every day.
  */
 export function inForceAt(tie: DatedTie, asAt: string): InForce {
+  if (isOfTheMap(tie)) return tie.inForceApril2016;
   const start = tie.validFrom === null ? null : daysOf(tie.validFrom);
   const end = tie.validTo === null ? null : daysOf(tie.validTo);
   if (start !== null && asAt < start.earliest) return "no";
@@ -38,6 +42,14 @@ export function standingOf(tie: DatedTie, question: Question): "shown" | "unknow
   const answer = inForceAt(tie, question.asAt);
   if (answer === "no") return "left-out";
   return answer === "unknown" ? "unknown" : "shown";
+}
+
+/** Kinds of node that an organisation lies in or is a part of, rather than works with. */
+const mapKinds: ReadonlySet<string> = new Set(["county", "region", "trust", "ccg"]);
+
+function isOfTheMap({ kind, target }: DatedTie): boolean {
+  if (kind === "borders" || kind === "overlaps" || kind === "uses") return true;
+  return kind === "member-of" && mapKinds.has(target.slice(0, target.indexOf(":")));
 }
 
 type KnownDay = { day: string; sure: "yes" | "likely" };

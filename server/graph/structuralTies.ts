@@ -30,7 +30,7 @@ export function overlapTies(table: AtomTable): GraphTie[] {
         (pair): GraphTie => ({
           ...fromShapes,
           ...pair,
-          id: `overlaps:${pair.source}|${pair.target}`,
+          id: `overlaps/${pair.source}/${pair.target}`,
           kind: "overlaps",
           km: null,
           crossing: null,
@@ -53,7 +53,7 @@ export function borderTies(table: AtomTable, land: Land): GraphTie[] {
         const target = nodeId(layer, at(codes, second));
         return {
           ...fromShapes,
-          id: `borders:${source}|${target}`,
+          id: `borders/${source}/${target}`,
           kind: "borders",
           source,
           target,

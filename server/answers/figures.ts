@@ -1,0 +1,117 @@
+import type { Observation } from "../../geodata/model/artefacts.ts";
+import { type AreaKind, areaKinds, type NodeKind } from "../../geodata/model/kinds.ts";
+import type { Figure } from "../contract/common.ts";
+import type { MeasureValues } from "../contract/measures.ts";
+import { atomsOfAreas } from "../domain/atomSet.ts";
+import { peopleOf } from "../domain/people.ts";
+import type { GraphNode } from "../graph/collaborationGraph.ts";
+import type { Seen } from "../graph/memberships.ts";
+import type { England } from "../measures/measureDefinition.ts";
+import { measures, measureValues } from "../measures/registry.ts";
+import { observationLabel } from "./observationLabels.ts";
+
+/** Every measure of every layer, worked out once: an organisation's page reads one row of each. */
+export type MeasureBook = Readonly<Record<AreaKind, readonly MeasureValues[]>>;
+
+/** Works out every measure for every layer it has a meaning for. */
+export function measureBook(england: England): MeasureBook {
+  const of = (layer: AreaKind) =>
+    measures
+      .filter((measure) => measure.layers.includes(layer))
+      .map((measure) => measureValues(measure, layer, england));
+  return {
+    ccg: of("ccg"),
+    district: of("district"),
+    county: of("county"),
+    stp: of("stp"),
+    region: of("region"),
+  };
+}
+
+/**
+ * Every number and word known of a node, each with its datasets and citations: the measures of its layer, for
+ * an arrangement the distinct people of its members, then what was observed of it and is not already told by a measure.
+ */
+export function figuresOf(
+  england: England,
+  book: MeasureBook,
+  node: GraphNode,
+  members: readonly Seen[],
+): Figure[] {
+  const measured = isAreaKind(node.kind)
+    ? book[node.kind].map((values) =>
+        measuredFigure(values, england.graph.areas[values.layer].indexOf(node.id)),
+      )
+    : [];
+  const observed = (england.graph.observations.get(node.id) ?? [])
+    .filter((observation) => !toldByMeasures.has(observation.key) || !isAreaKind(node.kind))
+    .map(observedFigure);
+  return [...measured, ...peopleOfMembers(england, node, members), ...observed];
+}
+
+/** Distinct residents of the areas that take part in an arrangement. */
+function peopleOfMembers({ table }: England, node: GraphNode, members: readonly Seen[]): Figure[] {
+  if (!arrangements.has(node.kind)) return [];
+  const areas = [...new Set(members.map((seen) => seen.node))].flatMap(({ kind, ons }) =>
+    isAreaKind(kind) && ons !== null ? [{ layer: kind, code: ons }] : [],
+  );
+  return [
+    {
+      key: "people-of-members",
+      label: "People of the members",
+      value: areas.length === 0 ? null : peopleOf(table, atomsOfAreas(table, areas)),
+      unit: "people",
+      period: "mid-2015",
+      estimate: true,
+      formula: "residents of the CCGs and councils that take part, each person once",
+      note: "Members count whole, also where the arrangement takes in a part of them.",
+      datasets: ["lsoa-table"],
+      sources: [],
+    },
+  ];
+}
+
+const arrangements: ReadonlySet<NodeKind> = new Set(["post", "function", "grouping", "csu"]);
+
+/** Keys of observations that reach the page as a measure. */
+const toldByMeasures: ReadonlySet<string> = new Set([
+  "registered-people",
+  "practice-count",
+  "core-allocation",
+]);
+
+function measuredFigure({ measure, items }: MeasureValues, area: number): Figure {
+  return {
+    key: measure.key,
+    label: measure.label,
+    value: items[area]?.value ?? null,
+    unit: measure.unit,
+    period: measure.period,
+    estimate: measure.estimate,
+    formula: measure.formula,
+    note:
+      measure.status === "reported" ? "Reported by a third party, not checked against the original." : null,
+    datasets: measure.datasets,
+    sources: measure.sources,
+  };
+}
+
+function observedFigure(observation: Observation): Figure {
+  return {
+    key: observation.key,
+    label: observationLabel(observation.key),
+    value: observation.value,
+    unit: observation.unit,
+    period: observation.period,
+    estimate: false,
+    formula: null,
+    note: observation.note,
+    datasets: [observation.dataset],
+    sources: observation.sources,
+  };
+}
+
+/** True for the layers that divide England. */
+export function isAreaKind(kind: NodeKind): kind is AreaKind {
+  return (areaKinds as readonly NodeKind[]).includes(kind);
+}

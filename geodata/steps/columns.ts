@@ -7,10 +7,10 @@ export const wholeNumber = z
   .regex(/^\d+$/, "must be a whole number of 0 or more")
   .transform((text) => Number(text));
 
-/** A number, with or without decimals. */
+/** A number, with or without decimals, also as 1.9e-05. */
 export const decimal = z
   .string()
-  .regex(/^-?\d+(\.\d+)?$/, "must be a number")
+  .regex(/^-?\d+(\.\d+)?(e[-+]?\d+)?$/i, "must be a number")
   .transform((text) => Number(text));
 
 /** Text that must be there. */

@@ -10,6 +10,7 @@ import {
   Observations,
   Part,
   PartBorder,
+  Place,
   Provenance,
 } from "../geodata/model/artefacts.ts";
 import type { AtomTopology } from "./contract/topology.ts";
@@ -27,6 +28,8 @@ export type CompiledData = {
   observations: z.infer<typeof Observations>;
   layouts: z.infer<typeof Layouts>;
   provenance: Provenance;
+  /** Towns for orientation and for the search. */
+  places: Place[];
   bodies: Record<ServedFile, Buffer>;
 };
 
@@ -43,6 +46,9 @@ const CheckedTopology = z.looseObject({
   parts: z.array(Part),
   partBorders: z.array(PartBorder),
 });
+
+/** Of the base map the server reads the towns; its land is only passed on. */
+const CheckedBasemap = z.looseObject({ places: z.array(Place) });
 
 /** A compiled file that cannot be used: names the file and says what to do. */
 export class CompiledDataFault extends Error {
@@ -78,6 +84,7 @@ export async function loadCompiled(folder: string): Promise<CompiledData> {
     observations: parse(Observations, observations),
     layouts: parse(Layouts, layouts),
     provenance: parse(Provenance, provenance),
+    places: parse(CheckedBasemap, basemap).places,
     bodies: { topology: topology.bytes, basemap: basemap.bytes, layouts: layouts.bytes },
   };
 }

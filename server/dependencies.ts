@@ -1,8 +1,10 @@
+import { type MeasureBook, measureBook } from "./answers/figures.ts";
 import type { CompiledData } from "./compiledData.ts";
 import { type AtomTable, atomTable } from "./domain/atomTable.ts";
 import { type Land, landOf } from "./domain/land.ts";
 import { buildGraph } from "./graph/buildGraph.ts";
 import type { CollaborationGraph } from "./graph/collaborationGraph.ts";
+import { type SearchIndex, searchIndex } from "./search/searchIndex.ts";
 
 /** What every router reads: made once at the start, never changed afterwards. */
 export type Dependencies = {
@@ -12,11 +14,22 @@ export type Dependencies = {
   /** The pieces of land and what touches what. */
   land: Land;
   graph: CollaborationGraph;
+  search: SearchIndex;
+  /** Every measure of every layer, worked out once. */
+  book: MeasureBook;
 };
 
 /** Makes everything the routers need from the compiled data; pure, and well under a second. */
 export function dependenciesOf(compiled: CompiledData): Dependencies {
   const table = atomTable(compiled.atoms);
   const land = landOf(table, { parts: compiled.parts, borders: compiled.partBorders });
-  return { compiled, table, land, graph: buildGraph(compiled, table, land) };
+  const graph = buildGraph(compiled, table, land);
+  return {
+    compiled,
+    table,
+    land,
+    graph,
+    search: searchIndex(graph),
+    book: measureBook({ table, land, graph }),
+  };
 }

@@ -1,5 +1,5 @@
 import { MultiDirectedGraph } from "graphology";
-import type { CompiledPractice, Observation } from "../../geodata/model/artefacts.ts";
+import type { CompiledPractice, Observation, Position } from "../../geodata/model/artefacts.ts";
 import { nodeId } from "../../geodata/model/identifiers.ts";
 import { type AreaKind, areaKinds } from "../../geodata/model/kinds.ts";
 import type { CompiledData } from "../compiledData.ts";
@@ -12,7 +12,10 @@ import { footprintCodeOf2016 } from "./laterCodes.ts";
 import { borderTies, overlapTies } from "./structuralTies.ts";
 
 /** What of the compiled data the graph is made from. */
-export type GraphInput = Pick<CompiledData, "topology" | "nodes" | "ties" | "practices" | "observations">;
+export type GraphInput = Pick<
+  CompiledData,
+  "topology" | "nodes" | "ties" | "practices" | "observations" | "places"
+>;
 
 /**
  * Builds the graph from what the compiler wrote: its nodes and ties, the practices with their membership,
@@ -38,12 +41,17 @@ export function buildGraph(compiled: GraphInput, table: AtomTable, land: Land): 
     ...overlapTies(table),
   ];
   for (const tie of ties) network.addDirectedEdgeWithKey(tie.id, tie.source, tie.target, tie);
+  const atomAt = atomFinder(compiled.topology);
   return {
     network,
     idsByCode: codesOf(network),
     areas: areasOf(table),
     observations: observationsByNode(compiled.observations),
-    atomOfNode: placedNodes(network, compiled),
+    atomOfNode: placedNodes(network, atomAt),
+    towns: compiled.places.flatMap(({ name, position }) => {
+      const atom = atomAt(position);
+      return atom === null ? [] : [{ name, atom }];
+    }),
   };
 }
 
@@ -101,8 +109,7 @@ function codesOf(network: Network): Map<string, string[]> {
   return ids;
 }
 
-function placedNodes(network: Network, compiled: GraphInput): Map<string, number> {
-  const atomAt = atomFinder(compiled.topology);
+function placedNodes(network: Network, atomAt: (position: Position) => number | null): Map<string, number> {
   const placed = new Map<string, number>();
   network.forEachNode((id, node) => {
     const atom = node.position === null ? null : atomAt(node.position);

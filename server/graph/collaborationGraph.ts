@@ -24,9 +24,14 @@ export type CollaborationGraph = {
   /** Areas of each layer in the order of the atom table's codes. */
   areas: Readonly<Record<AreaKind, readonly string[]>>;
   observations: ReadonlyMap<string, readonly Observation[]>;
-  /** The atom each placed node (hospital, trust, practice, place of work) stands in. */
+  /** The atom each node with a position (hospital, trust, practice) stands in; without those outside England. */
   atomOfNode: ReadonlyMap<string, number>;
+  /** Towns and the atom each lies in. */
+  towns: readonly Town[];
 };
 
 /** What a reader asks of collaboration: the date, and how weak an evidence they accept. */
 export type Question = { asAt: string; evidence: ReadonlySet<EvidenceLevel> };
+
+/** A town for orientation, which is no node of the graph. */
+export type Town = { name: string; atom: number };

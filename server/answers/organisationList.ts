@@ -1,0 +1,47 @@
+import { type OrganisationKind, organisationKinds } from "../../geodata/model/kinds.ts";
+import type { OrganisationSummary } from "../contract/organisations.ts";
+import type { Dependencies } from "../dependencies.ts";
+import type { GraphNode } from "../graph/collaborationGraph.ts";
+import { byName } from "../graph/memberships.ts";
+import { areasAtAtom } from "../search/areasHolding.ts";
+import { organisationSummary } from "./nodeReference.ts";
+import { nodesWithin } from "./nodesWithin.ts";
+
+/** What a reader narrows the list of organisations by; `null` where they do not. */
+export type OrganisationFilter = {
+  kinds: readonly OrganisationKind[] | null;
+  text: string | null;
+  within: GraphNode | null;
+};
+
+/**
+ * Organisations and areas that fit: likeliest first where a text is given, else by kind and name. A town
+ * finds the areas it lies in. Practices are listed only where they are asked for.
+ */
+export function organisationList(
+  dependencies: Dependencies,
+  filter: OrganisationFilter,
+): OrganisationSummary[] {
+  const kinds = new Set<string>(filter.kinds ?? organisationKinds.filter((kind) => kind !== "practice"));
+  const inside = filter.within === null ? null : nodesWithin(dependencies, filter.within);
+  return candidates(dependencies, filter.text)
+    .filter((node) => kinds.has(node.kind) && (inside === null || inside.has(node.id)))
+    .flatMap((node) => organisationSummary(node) ?? []);
+}
+
+function candidates({ graph, table, search }: Dependencies, text: string | null): GraphNode[] {
+  if (text === null) {
+    const order = new Map<string, number>(organisationKinds.map((kind, position) => [kind, position]));
+    return graph.network
+      .mapNodes((_, node) => node)
+      .sort(
+        (one, other) => (order.get(one.kind) ?? 99) - (order.get(other.kind) ?? 99) || byName(one, other),
+      );
+  }
+  const nodes = search.find(text).flatMap(({ id, town }) => {
+    if (id !== null) return [graph.network.getNodeAttributes(id)];
+    const atom = graph.towns[town ?? -1]?.atom;
+    return atom === undefined ? [] : areasAtAtom(graph, table, atom);
+  });
+  return [...new Set(nodes)];
+}

@@ -1,0 +1,39 @@
+import { Router } from "express";
+import { areaKinds, areaKindWords } from "../../geodata/model/kinds.ts";
+import type { Layer } from "../contract/layers.ts";
+import { NoQuery } from "../contract/resourceQueries.ts";
+import type { Dependencies } from "../dependencies.ts";
+import { medianOf } from "../domain/median.ts";
+import { parseQuery } from "./platform/parseQuery.ts";
+import { sendJson } from "./platform/send.ts";
+
+/** When each layer's lines were as drawn. */
+const vintages = {
+  ccg: "April 2016",
+  district: "April 2016",
+  county: "April 2016",
+  stp: "March 2016, the codes of 2016",
+  region: "April 2016",
+} as const;
+
+/** `GET /api/layers`: the layers that divide England, with how many areas and how many people. */
+export function layersRouter({ table }: Dependencies): Router {
+  const items = areaKinds.map((id): Layer => {
+    const { codes, people } = table.layers[id];
+    return {
+      id,
+      ...areaKindWords[id],
+      count: codes.length,
+      population: table.totalPeople,
+      medianPopulation: medianOf([...people]) ?? 0,
+      vintage: vintages[id],
+      datasets: ["lsoa-table", "lsoa-shapes-20m"],
+    };
+  });
+  const router = Router();
+  router.get("/layers", async (request, response) => {
+    parseQuery(NoQuery, request);
+    await sendJson(request, response, { items, total: items.length, links: [] });
+  });
+  return router;
+}

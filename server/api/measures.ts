@@ -1,0 +1,43 @@
+import { Router } from "express";
+import { MeasureValuesQuery, NoQuery } from "../contract/resourceQueries.ts";
+import type { Dependencies } from "../dependencies.ts";
+import { describeMeasure, measures } from "../measures/registry.ts";
+import { parseQuery } from "./platform/parseQuery.ts";
+import { Problem } from "./platform/problem.ts";
+import { sendJson, sendTable } from "./platform/send.ts";
+
+/** `GET /api/measures`, the registry, and `/api/measures/{key}?layer=`, one measure for every area of a layer. */
+export function measuresRouter(dependencies: Dependencies): Router {
+  const router = Router();
+  const items = measures.map((measure) => describeMeasure(measure, dependencies));
+  const keys = items.map(({ key }) => key);
+  router.get("/measures", async (request, response) => {
+    parseQuery(NoQuery, request);
+    await sendJson(request, response, { items, total: items.length, links: [] });
+  });
+  router.get("/measures/:key", async (request, response) => {
+    const { layer, format } = parseQuery(MeasureValuesQuery, request);
+    const { key } = request.params;
+    const measure = items.find((each) => each.key === key);
+    if (measure === undefined) {
+      throw new Problem(
+        "measure-not-found",
+        `There is no measure ${key.slice(0, 80)}; there are ${keys.join(", ")}`,
+      );
+    }
+    const values = dependencies.book[layer].find((each) => each.measure.key === key);
+    if (values === undefined) {
+      throw new Problem("invalid-query", `${measure.label} has no meaning for the layer ${layer}`, {
+        errors: [{ path: "layer", message: `is not a layer of ${key}`, allowed: measure.layers }],
+      });
+    }
+    await sendTable(request, response, {
+      format,
+      json: values,
+      name: `${key}-${layer}`,
+      columns: ["id", "name", "value", "unit", "period"],
+      rows: values.items.map((item) => ({ ...item, unit: measure.unit, period: measure.period })),
+    });
+  });
+  return router;
+}

@@ -59,6 +59,8 @@ export const ViewState = z.object({
   within: z.string().nullable().catch(null).default(null),
   /** Overlaps view: which areas the list keeps. */
   fit: z.enum(["all", "cut", "nested"]).catch("all").default("all"),
+  /** Overlaps view: the words the list is searched for. */
+  find: z.string().catch("").default(""),
   /** Overlaps view: what the matrix colours, as a share of the first area's people, of the second's, or people. */
   weigh: z.enum(["first", "second", "people"]).catch("first").default("first"),
 });

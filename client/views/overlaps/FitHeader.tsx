@@ -1,0 +1,64 @@
+import { useMemo } from "react";
+import type { AreaKind } from "../../../geodata/model/kinds.ts";
+import { layerFit } from "../../../server/domain/coterminosity.ts";
+import { formatCount, formatShare } from "../../components/format.ts";
+import type { England } from "../../state/england.ts";
+import { FitFigure } from "./FitFigure.tsx";
+import styles from "./FitHeader.module.css";
+import { aboutDifference, aboutNesting, aboutPairs } from "./fitFigures.ts";
+import { backward, type DirectedFit, differenceInWords, fitSentence, forward } from "./fitSentence.ts";
+import { countOf, layerWords } from "./layerWords.ts";
+
+type FitHeaderProps = { england: England; first: AreaKind; second: AreaKind };
+
+/** How two layers fit over all of England: the answer as a sentence, then its figures. */
+export function FitHeader({ england, first, second }: FitHeaderProps) {
+  const fit = useMemo(() => layerFit(england.table, first, second), [england, first, second]);
+  const there = forward(fit, first, second);
+  const back = backward(fit, first, second);
+  return (
+    <header className={styles.header}>
+      <h2>{fitSentence(there)}</h2>
+      <p className={styles.back}>The other way round: {lowered(fitSentence(back))}</p>
+      <dl className={styles.figures}>
+        <FitFigure
+          label={nestingLabel(there)}
+          text={formatShare(there.share)}
+          rest={`${formatCount(there.nested)} of ${formatCount(there.areas)} nest`}
+          share={there.share}
+          about={aboutNesting(there)}
+        />
+        <FitFigure
+          label={nestingLabel(back)}
+          text={formatShare(back.share)}
+          rest={`${formatCount(back.nested)} of ${formatCount(back.areas)} nest`}
+          share={back.share}
+          about={aboutNesting(back)}
+        />
+        <FitFigure
+          label="How different the lines are"
+          text={formatShare(fit.normalisedVariation)}
+          rest={differenceInWords(fit.normalisedVariation)}
+          share={fit.normalisedVariation}
+          about={aboutDifference(fit, first, second)}
+        />
+        <FitFigure
+          label="Pairs with people in common"
+          text={formatCount(fit.pairs)}
+          rest={`of ${countOf(there.areas, first)} and ${countOf(back.areas, second)}`}
+          share={null}
+          about={aboutPairs(first, second)}
+        />
+      </dl>
+    </header>
+  );
+}
+
+function nestingLabel({ from, to }: DirectedFit): string {
+  return `People in a ${layerWords[from].one} inside one ${layerWords[to].one}`;
+}
+
+/** A sentence to stand after a colon: its first letter lower, unless it starts with capitals ("CCGs"). */
+function lowered(sentence: string): string {
+  return /^[A-Z][a-z ]/.test(sentence) ? sentence.charAt(0).toLowerCase() + sentence.slice(1) : sentence;
+}

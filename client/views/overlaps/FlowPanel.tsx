@@ -1,0 +1,3 @@
+export function FlowPanel(_: Record<string, unknown>) {
+  return <p>soon</p>;
+}

@@ -1,0 +1,3 @@
+export function MatrixPanel(_: Record<string, unknown>) {
+  return <p>soon</p>;
+}

@@ -1,0 +1,118 @@
+import { useDeferredValue, useMemo } from "react";
+import type { AreaKind } from "../../../geodata/model/kinds.ts";
+import { Button } from "../../components/Button.tsx";
+import { DownloadCsv } from "../../components/DownloadCsv.tsx";
+import { EmptyState } from "../../components/EmptyState.tsx";
+import { formatCount } from "../../components/format.ts";
+import type { Area, England } from "../../state/england.ts";
+import { useViewState } from "../../state/useViewState.ts";
+import type { ViewState } from "../../state/viewState.ts";
+import { type FitRow, worstCutFirst } from "./fitRows.ts";
+import { layerWords } from "./layerWords.ts";
+import styles from "./NestingList.module.css";
+import { NestingRow } from "./NestingRow.tsx";
+import { nestingSummary, standingWords } from "./nestingWords.ts";
+import { folded } from "./pickerOptions.ts";
+import { useMapLink } from "./useMapLink.ts";
+
+type NestingListProps = { england: England; rows: readonly FitRow[]; within: Area | null };
+
+/** Every area of the first layer with how the second divides its people, the worst cut first. */
+export function NestingList({ rows, within }: NestingListProps) {
+  const [{ first, second, fit, find }, change] = useViewState();
+  const mapLink = useMapLink();
+  const sorted = useMemo(() => worstCutFirst(rows), [rows]);
+  const wanted = useDeferredValue(find);
+  const shown = useMemo(() => sorted.filter((row) => keeps(row, fit, folded(wanted))), [sorted, fit, wanted]);
+  const counts = { all: rows.length, cut: rows.filter((row) => !row.nests).length };
+  return (
+    <section className={styles.list} aria-label="What nests and what is cut">
+      <p className={styles.summary}>{nestingSummary(rows, first, second, within?.name ?? null)}</p>
+      <div className={styles.tools}>
+        <fieldset className={styles.fits}>
+          <legend className="visually-hidden">Show</legend>
+          {fits.map((option) => (
+            <Button
+              key={option}
+              aria-pressed={fit === option}
+              onClick={() => change({ fit: option }, { replace: true })}
+            >
+              {fitLabels[option]}{" "}
+              {formatCount(option === "nested" ? counts.all - counts.cut : counts[option])}
+            </Button>
+          ))}
+        </fieldset>
+        <label className={styles.search}>
+          <span className="visually-hidden">Find in the list</span>
+          <input
+            type="search"
+            value={find}
+            placeholder="Find in the list"
+            onChange={(event) => change({ find: event.target.value }, { replace: true })}
+          />
+        </label>
+        <DownloadCsv fileName={`${first}-in-${second}`} table={() => csvOf(shown, first, second)} />
+      </div>
+      {shown.length === 0 ? (
+        <EmptyState
+          title="Nothing in the list answers to that"
+          action={
+            <Button onClick={() => change({ fit: "all", find: "" }, { replace: true })}>Show all</Button>
+          }
+        >
+          {find === ""
+            ? `No ${layerWords[first].one} here is ${fit === "cut" ? "cut" : "whole"}.`
+            : `No name here holds “${find}”.`}
+        </EmptyState>
+      ) : (
+        <ul className={styles.rows}>
+          {shown.map((row) => (
+            <NestingRow key={row.area.id} row={row} second={second} mapLink={mapLink} />
+          ))}
+        </ul>
+      )}
+    </section>
+  );
+}
+
+const fits = ["all", "cut", "nested"] as const satisfies readonly ViewState["fit"][];
+const fitLabels: Record<ViewState["fit"], string> = { all: "All", cut: "Cut", nested: "Nested" };
+
+function keeps(row: FitRow, fit: ViewState["fit"], wanted: string): boolean {
+  if (fit !== "all" && row.nests !== (fit === "nested")) return false;
+  return (
+    wanted === "" || [row.area, ...row.parts.map((part) => part.area)].some((area) => names(area, wanted))
+  );
+}
+
+function names(area: Area, wanted: string): boolean {
+  return folded(`${area.name} ${area.ods ?? ""} ${area.code}`).includes(wanted);
+}
+
+function csvOf(rows: readonly FitRow[], first: AreaKind, second: AreaKind) {
+  return {
+    header: [
+      `${first} code`,
+      `${first} name`,
+      "people mid-2015",
+      "standing",
+      `${second} areas with people`,
+      `main ${second} code`,
+      `main ${second} name`,
+      "share of people in main",
+    ],
+    rows: rows.map((row) => {
+      const [main] = row.parts;
+      return [
+        row.area.code,
+        row.area.name,
+        row.area.people,
+        standingWords(row),
+        row.parts.length,
+        main?.area.code ?? null,
+        main?.area.name ?? null,
+        main?.shareOfRow ?? null,
+      ];
+    }),
+  };
+}

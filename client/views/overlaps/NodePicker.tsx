@@ -1,0 +1,74 @@
+import { useMemo, useState } from "react";
+import { Button, ComboBox, Input, Label, ListBox, ListBoxItem, Popover, Text } from "react-aria-components";
+import styles from "./NodePicker.module.css";
+import { matchingOptions, type PickerOption } from "./pickerOptions.ts";
+
+type NodePickerProps = {
+  label: string;
+  placeholder: string;
+  options: readonly PickerOption[];
+  onPick: (id: string) => void;
+};
+
+const shownAtMost = 60;
+
+/** A searchable list to pick one thing from; it empties itself after each pick, so that more can be picked. */
+export function NodePicker({ label, placeholder, options, onPick }: NodePickerProps) {
+  const [text, setText] = useState("");
+  const found = useMemo(() => matchingOptions(options, text, shownAtMost), [options, text]);
+  return (
+    <ComboBox
+      className={styles.picker ?? ""}
+      items={found}
+      inputValue={text}
+      onInputChange={setText}
+      // The list is already filtered, by words in any order.
+      defaultFilter={() => true}
+      allowsEmptyCollection
+      menuTrigger="focus"
+      selectedKey={null}
+      onSelectionChange={(key) => {
+        if (key === null) return;
+        setText("");
+        onPick(String(key));
+      }}
+    >
+      <Label className={styles.label ?? ""}>{label}</Label>
+      <div className={styles.field}>
+        <Input className={styles.input ?? ""} placeholder={placeholder} />
+        <Button className={styles.open ?? ""} aria-label={`Show what “${label}” offers`}>
+          <svg
+            width="12"
+            height="12"
+            viewBox="0 0 12 12"
+            aria-hidden="true"
+            fill="none"
+            stroke="currentColor"
+            strokeWidth="1.6"
+          >
+            <path d="M2 4l4 4 4-4" />
+          </svg>
+        </Button>
+      </div>
+      <Popover className={styles.popover ?? ""} offset={4} placement="bottom start">
+        <ListBox
+          className={styles.list ?? ""}
+          renderEmptyState={() => (
+            <p className={styles.empty}>
+              Nothing is called “{text}”. Try a shorter part of the name, or a code.
+            </p>
+          )}
+        >
+          {(option: PickerOption) => (
+            <ListBoxItem id={option.id} textValue={option.name} className={styles.option ?? ""}>
+              <Text slot="label">{option.name}</Text>
+              <Text slot="description" className={styles.detail ?? ""}>
+                {option.detail}
+              </Text>
+            </ListBoxItem>
+          )}
+        </ListBox>
+      </Popover>
+    </ComboBox>
+  );
+}

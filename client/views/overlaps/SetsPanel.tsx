@@ -1,0 +1,3 @@
+export function SetsPanel(_: Record<string, unknown>) {
+  return <p>soon</p>;
+}

@@ -1,0 +1,30 @@
+import { useNavigate } from "@tanstack/react-router";
+import { type MouseEvent, useCallback } from "react";
+import { useViewState } from "../../state/useViewState.ts";
+import { type MapWish, mapAddress } from "./mapAddress.ts";
+
+/** The address and click of a link to the map; spread it on an `<a>`. */
+export type MapLink = { href: string; onClick: (event: MouseEvent) => void };
+
+/**
+ * Makes links to the map. A table has hundreds of them, and the router's own link component listens to the
+ * address once for each; here one listener serves a whole panel. Without overlays named, the second layer is drawn.
+ */
+export function useMapLink(): (selected: readonly string[], wish?: Partial<MapWish>) => MapLink {
+  const [state] = useViewState();
+  const navigate = useNavigate();
+  return useCallback(
+    (selected, wish = {}) => {
+      const href = mapAddress(state, { areas: state.first, overlays: [state.second], selected, ...wish });
+      return {
+        href,
+        onClick: (event) => {
+          if (event.button !== 0 || event.metaKey || event.ctrlKey || event.shiftKey || event.altKey) return;
+          event.preventDefault();
+          void navigate({ href });
+        },
+      };
+    },
+    [navigate, state],
+  );
+}

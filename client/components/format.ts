@@ -36,10 +36,15 @@ export function formatRatio(sizes: readonly number[]): string {
   return ["1", ...sorted.slice(1).map((size) => oneDecimal.format(size / smallest))].join(" : ");
 }
 
+/** A multiple of something: 0.8, 3.1, 13; whole from ten up. */
+export function formatMultiple(multiple: number | null): string {
+  if (multiple === null) return unknownText;
+  return multiple >= 9.95 ? whole.format(multiple) : oneDecimal.format(multiple);
+}
+
 /** How many times as big, in words that fit a sentence: "3.1 times", "13 times"; whole from ten up. */
 export function formatTimes(multiple: number | null): string {
-  if (multiple === null) return unknownText;
-  return `${multiple >= 9.95 ? whole.format(multiple) : oneDecimal.format(multiple)} times`;
+  return multiple === null ? unknownText : `${formatMultiple(multiple)} times`;
 }
 
 /** Money: £5.5m, £70.5bn, £1,377, and pence where they count: £22.07. */

@@ -1,0 +1,16 @@
+import { useSyncExternalStore } from "react";
+
+/** Where the layout turns to one column; the style sheets use the same width. */
+const narrow = "(max-width: 760px)";
+
+/** Whether the window is so narrow that panels become sheets. */
+export function useIsNarrow(): boolean {
+  return useSyncExternalStore(
+    (listener) => {
+      const query = window.matchMedia(narrow);
+      query.addEventListener("change", listener);
+      return () => query.removeEventListener("change", listener);
+    },
+    () => window.matchMedia(narrow).matches,
+  );
+}

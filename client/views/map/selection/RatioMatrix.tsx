@@ -1,0 +1,37 @@
+import { formatMultiple } from "../../../components/format.ts";
+import type { Area } from "../../../state/england.ts";
+import styles from "./RatioMatrix.module.css";
+
+/** Each chosen area beside each other one: the row's people as a multiple of the column's. Largest first. */
+export function RatioMatrix({ areas }: { areas: readonly Area[] }) {
+  const ordered = [...areas].sort((one, other) => other.people - one.people);
+  return (
+    <div className={styles.scroll}>
+      <table className={styles.matrix}>
+        <caption>Each to each: how many times the area above has the people of the area beside</caption>
+        <thead>
+          <tr>
+            <td />
+            {ordered.slice(0, -1).map((area, place) => (
+              <th key={area.id} scope="col" title={area.name}>
+                <abbr title={area.name}>{place + 1}</abbr>
+              </th>
+            ))}
+          </tr>
+        </thead>
+        <tbody>
+          {ordered.map((row, place) => (
+            <tr key={row.id}>
+              <th scope="row">
+                {place + 1} {row.name}
+              </th>
+              {ordered.slice(0, -1).map((column, other) => (
+                <td key={column.id}>{other < place ? formatMultiple(column.people / row.people) : ""}</td>
+              ))}
+            </tr>
+          ))}
+        </tbody>
+      </table>
+    </div>
+  );
+}

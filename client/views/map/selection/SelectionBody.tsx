@@ -1,0 +1,70 @@
+import { Link } from "@tanstack/react-router";
+import { useMemo } from "react";
+import { buttonClass } from "../../../components/Button.tsx";
+import { CopyButton } from "../../../components/CopyButton.tsx";
+import type { Area, England } from "../../../state/england.ts";
+import { useViewState } from "../../../state/useViewState.ts";
+import { HospitalsSection } from "./HospitalsSection.tsx";
+import { landOfEngland } from "./landOfEngland.ts";
+import { MembersSection } from "./MembersSection.tsx";
+import { NestingSection } from "./NestingSection.tsx";
+import { PeopleSection } from "./PeopleSection.tsx";
+import { PiecesSection } from "./PiecesSection.tsx";
+import { RatiosSection } from "./RatiosSection.tsx";
+import { RunningCostsSection } from "./RunningCostsSection.tsx";
+import styles from "./SelectionPanel.module.css";
+import { selectionFacts } from "./selectionFacts.ts";
+import { selectionText } from "./selectionText.ts";
+import { summarySentences } from "./summarySentences.ts";
+import { useChosenDetails, waterLinksOf } from "./useChosenDetails.ts";
+
+/** Everything said of the chosen areas, from the sentence to the figures behind it. */
+export function SelectionBody({ england, areas }: { england: England; areas: readonly Area[] }) {
+  const [state] = useViewState();
+  const details = useChosenDetails(areas, state.asAt);
+  const known = details?.details;
+  const facts = useMemo(
+    () =>
+      selectionFacts(
+        england,
+        landOfEngland(england),
+        areas,
+        known === undefined ? [] : waterLinksOf(england, known),
+      ),
+    [england, areas, known],
+  );
+  const sentences = useMemo(() => summarySentences(england, facts), [england, facts]);
+  const [only] = areas;
+  return (
+    <>
+      <p className={styles.lead}>{sentences.join(" ")}</p>
+      <div className={styles.actions}>
+        {areas.length === 1 && only !== undefined ? (
+          <Link to="/organisations/$id" params={{ id: only.id }} search={state} className={buttonClass}>
+            Open page
+          </Link>
+        ) : (
+          <Link
+            to="/overlaps"
+            search={{ ...state, sets: areas.map((area) => area.id), as: "sets" }}
+            className={buttonClass}
+          >
+            Compare in Overlaps
+          </Link>
+        )}
+        <CopyButton
+          label="Copy as text"
+          done="The summary of the selection is copied."
+          text={() => selectionText(england, facts)}
+        />
+      </div>
+      <MembersSection facts={facts} />
+      <PeopleSection facts={facts} />
+      <RatiosSection england={england} facts={facts} />
+      <NestingSection england={england} facts={facts} />
+      <PiecesSection england={england} facts={facts} />
+      <HospitalsSection details={details} />
+      <RunningCostsSection facts={facts} />
+    </>
+  );
+}

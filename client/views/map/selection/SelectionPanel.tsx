@@ -1,0 +1,89 @@
+import { useState } from "react";
+import { unionOf } from "../../../../server/domain/atomSet.ts";
+import { peopleOf } from "../../../../server/domain/people.ts";
+import { Button } from "../../../components/Button.tsx";
+import { formatPeopleShort } from "../../../components/format.ts";
+import { Sheet } from "../../../components/Sheet.tsx";
+import { SkeletonBars, SkeletonText } from "../../../components/Skeleton.tsx";
+import { useIsNarrow } from "../../../components/useIsNarrow.ts";
+import { LoadFailure } from "../../../frame/LoadFailure.tsx";
+import type { England } from "../../../state/england.ts";
+import { useEngland } from "../../../state/useEngland.ts";
+import { useViewState } from "../../../state/useViewState.ts";
+import { type Chosen, chosenOf, titleOf } from "./chosen.ts";
+import { OthersSection } from "./OthersSection.tsx";
+import { SelectionBody } from "./SelectionBody.tsx";
+import styles from "./SelectionPanel.module.css";
+import { useSelectionEdits } from "./useSelectionEdits.ts";
+
+/** The panel about what is chosen: on wide screens beside the map, on narrow ones a sheet. Nothing chosen, no panel. */
+export function SelectionPanel() {
+  const england = useEngland();
+  const [{ selected }] = useViewState();
+  if (selected.length === 0) return null;
+  if (england.isPending) {
+    return (
+      <aside className={styles.panel} aria-label="Selection">
+        <SkeletonText lines={3} label="Loading the selection…" />
+        <SkeletonBars rows={4} />
+      </aside>
+    );
+  }
+  if (england.isError) {
+    return (
+      <aside className={styles.panel} aria-label="Selection">
+        <LoadFailure error={england.error} onRetry={() => void england.refetch()} />
+      </aside>
+    );
+  }
+  return <LoadedPanel england={england.data} chosen={chosenOf(england.data, selected)} />;
+}
+
+function LoadedPanel({ england, chosen }: { england: England; chosen: Chosen }) {
+  const isNarrow = useIsNarrow();
+  const [isOpen, setOpen] = useState(false);
+  const { clear } = useSelectionEdits();
+  const heading = (
+    <div className={styles.head}>
+      <h2>Selection: {titleOf(chosen)}</h2>
+      <Button look="quiet" onClick={clear}>
+        Clear
+      </Button>
+    </div>
+  );
+  const content = (
+    <>
+      {chosen.areas.length > 0 && <SelectionBody england={england} areas={chosen.areas} />}
+      {chosen.others.length > 0 && <OthersSection ids={chosen.others} />}
+    </>
+  );
+  if (isNarrow) {
+    return (
+      <Sheet label="Selection" summary={summaryOf(england, chosen)} isOpen={isOpen} onOpenChange={setOpen}>
+        <div className={styles.panel}>
+          {heading}
+          {content}
+        </div>
+      </Sheet>
+    );
+  }
+  return (
+    <aside className={styles.panel} aria-label="Selection">
+      {heading}
+      {content}
+    </aside>
+  );
+}
+
+/** One line for the handle of the sheet: what is chosen, and its distinct people. */
+function summaryOf(england: England, chosen: Chosen) {
+  const [only] = chosen.areas;
+  const name = chosen.areas.length === 1 && chosen.others.length === 0 ? only?.name : titleOf(chosen);
+  const people = peopleOf(england.table, unionOf(chosen.areas.map((area) => area.atoms)));
+  return (
+    <>
+      <strong>{name}</strong>
+      {chosen.areas.length > 0 && ` · ${formatPeopleShort(people)} people`}
+    </>
+  );
+}

@@ -1,0 +1,67 @@
+import { at } from "../../../../server/domain/at.ts";
+import type { Contiguity, Piece } from "../../../../server/domain/contiguity.ts";
+import { formatAmount, formatCount } from "../../../components/format.ts";
+import type { Area, England } from "../../../state/england.ts";
+import { listed } from "./chosen.ts";
+import { inWords } from "./inWords.ts";
+
+/** How many names a piece or a gap is called by before the rest are only counted. */
+const namesShown = 3;
+
+/** One inhabited piece in words: whose land it is, and why it is apart. */
+export type PieceWords = { name: string; people: number; why: string };
+
+/** The pieces of a selection in words, most people first. */
+export function pieceWords(england: England, areas: readonly Area[], pieces: Contiguity): PieceWords[] {
+  return pieces.inhabited.map((piece, place) => ({
+    name: nameOfPiece(areas, piece),
+    people: piece.people,
+    why: `${whyApart(england, areas, piece)}${linksOf(piece, pieces, areas, place)}`,
+  }));
+}
+
+/** "and 12 pieces nobody lives in, 0.8 km² together"; `null` where there are none. */
+export function uninhabitedWords({ uninhabited: { count, areaKm2 } }: Contiguity): string | null {
+  if (count === 0) return null;
+  const pieces = count === 1 ? "one more piece" : `${inWords(count)} more pieces`;
+  const size = areaKm2 < 0.1 ? "under 0.1 km²" : formatAmount(areaKm2, "km²");
+  return `Besides, ${pieces} of land nobody lives on (rocks, banks, small islands): ${size}.`;
+}
+
+function nameOfPiece(areas: readonly Area[], piece: Piece): string {
+  const atoms = new Set(piece.atoms);
+  const touched = areas.filter((area) => area.atoms.some((atom) => atoms.has(atom)));
+  const [only] = touched;
+  if (only === undefined || touched.length > 1) return shortList(touched.map((area) => area.name));
+  return only.people > piece.people ? `Part of ${only.name}` : only.name;
+}
+
+function whyApart(england: England, areas: readonly Area[], { explanation }: Piece): string {
+  switch (explanation.kind) {
+    case "main":
+      return "the main piece";
+    case "island":
+      return "an island: no other land of England touches it";
+    case "across-water":
+      return "across water: no way on land leads to the main piece";
+    case "detached": {
+      const [first] = areas;
+      const layer = england.table.layers[first?.kind ?? "ccg"];
+      const between = new Set(explanation.between.map((atom) => at(layer.areaOfAtom, atom)));
+      const names = [...between].map((area) => at(england.areas[layer.layer], area).name);
+      return `detached: ${shortList(names)} ${names.length === 1 ? "lies" : "lie"} between`;
+    }
+  }
+}
+
+function linksOf(piece: Piece, { inhabited }: Contiguity, areas: readonly Area[], place: number): string {
+  return piece.links
+    .filter(({ to }) => to !== place)
+    .map(({ to, crossing }) => `; ${crossing} to ${nameOfPiece(areas, at(inhabited, to))}`)
+    .join("");
+}
+
+function shortList(names: readonly string[]): string {
+  if (names.length <= namesShown) return listed(names);
+  return `${names.slice(0, namesShown - 1).join(", ")} and ${formatCount(names.length - namesShown + 1)} more`;
+}

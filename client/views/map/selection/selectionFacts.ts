@@ -1,0 +1,52 @@
+import type { AreaKind } from "../../../../geodata/model/kinds.ts";
+import { unionOf } from "../../../../server/domain/atomSet.ts";
+import { type Contiguity, piecesOf, type WaterLink } from "../../../../server/domain/contiguity.ts";
+import type { Land } from "../../../../server/domain/land.ts";
+import { type Nesting, nestingOf } from "../../../../server/domain/nesting.ts";
+import {
+  type Counts,
+  countsOf,
+  type SumAndDistinct,
+  sumAndDistinct,
+} from "../../../../server/domain/people.ts";
+import { type SizeRatios, sizeRatios } from "../../../../server/domain/ratios.ts";
+import type { Area, England } from "../../../state/england.ts";
+import { kindsOf } from "./chosen.ts";
+
+/** Everything the panel says of the chosen areas together that follows from the atoms. */
+export type SelectionFacts = {
+  areas: readonly Area[];
+  people: SumAndDistinct;
+  /** Of the distinct people. */
+  counts: Counts;
+  ratios: SizeRatios;
+  pieces: Contiguity;
+  /** How the whole selection stands to the layers none of its areas is of, coarsest first. */
+  nestings: Nesting[];
+};
+
+/** Coarsest first: what a planner asks about first. */
+const comparedLayers: readonly AreaKind[] = ["region", "stp", "county", "district", "ccg"];
+
+/** Works the facts out; pure, and under a millisecond for a handful of areas. */
+export function selectionFacts(
+  england: England,
+  land: Land,
+  areas: readonly Area[],
+  waterLinks: readonly WaterLink[],
+): SelectionFacts {
+  const { table } = england;
+  const sets = areas.map((area) => area.atoms);
+  const together = unionOf(sets);
+  const own = new Set(kindsOf(areas));
+  return {
+    areas,
+    people: sumAndDistinct(table, sets),
+    counts: countsOf(table, together),
+    ratios: sizeRatios(areas.map((area) => area.people)),
+    pieces: piecesOf(land, together, waterLinks),
+    nestings: comparedLayers
+      .filter((layer) => !own.has(layer))
+      .map((layer) => nestingOf(table, together, layer)),
+  };
+}

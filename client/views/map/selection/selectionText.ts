@@ -1,0 +1,48 @@
+import { at } from "../../../../server/domain/at.ts";
+import { estimateRunningCosts, runningCostsFormula } from "../../../../server/domain/runningCosts.ts";
+import { formatCount, formatPounds, formatRatio } from "../../../components/format.ts";
+import type { England } from "../../../state/england.ts";
+import { layerWords } from "../../overlaps/layerWords.ts";
+import { listed } from "./chosen.ts";
+import type { SelectionFacts } from "./selectionFacts.ts";
+import { summarySentences } from "./summarySentences.ts";
+
+/** The selection as plain text for a paper: the sentences, each area, what is cut, the estimate, the source. */
+export function selectionText(england: England, facts: SelectionFacts): string {
+  const { areas, people } = facts;
+  const bySize = areas.map((area, place) => ({ area, people: at(people.each, place) }));
+  bySize.sort((one, other) => other.people - one.people);
+  return [
+    summarySentences(england, facts).join(" "),
+    "",
+    ...bySize.map(
+      (entry) => `${entry.area.officialName} (${codesOf(entry.area)}): ${formatCount(entry.people)} people`,
+    ),
+    ...(areas.length > 1
+      ? [`Ratio: ${formatRatio(people.each)}`, `Distinct people: ${formatCount(people.distinct)}`]
+      : []),
+    ...(people.inSeveral > 0
+      ? [`Sum of the groups, counting some people more than once: ${formatCount(people.sum)}`]
+      : []),
+    ...facts.nestings.flatMap((nesting) => cutLine(england, nesting)),
+    `Running costs, estimate: ${formatPounds(estimateRunningCosts(people.distinct))} a year (${runningCostsFormula})`,
+    "",
+    "People: residents, mid-2015. Boundaries: April 2016. Source: Office for National Statistics licensed under the Open Government Licence v.3.0.",
+  ].join("\n");
+}
+
+function codesOf({ code, ods }: SelectionFacts["areas"][number]): string {
+  return ods === null ? code : `${ods}, ${code}`;
+}
+
+function cutLine(england: England, { layer, nestsIn, cut }: SelectionFacts["nestings"][number]): string[] {
+  const { one, many } = layerWords[layer];
+  const nameOf = (area: number) => at(england.areas[layer], area).name;
+  if (nestsIn !== null) return [`Lies in one ${one}: ${nameOf(nestsIn.area)}`];
+  if (cut.length === 0) return [];
+  const sides = cut.map(
+    (beside) =>
+      `${nameOf(beside.area)} (${formatCount(beside.peopleInside)} inside, ${formatCount(beside.peopleOutside)} outside)`,
+  );
+  return [`Cuts across ${cut.length} ${cut.length === 1 ? one : many}: ${listed(sides)}`];
+}

@@ -1,0 +1,76 @@
+import type { AreaKind } from "../../../../geodata/model/kinds.ts";
+import { formatCount, formatPeopleShort, formatTimes } from "../../../components/format.ts";
+import type { Area, England } from "../../../state/england.ts";
+import { layerWords } from "../../overlaps/layerWords.ts";
+import { kindsOf } from "./chosen.ts";
+import { homeSentences, homesClause } from "./homes.ts";
+import { capitalised } from "./inWords.ts";
+import type { SelectionFacts } from "./selectionFacts.ts";
+
+/** Below this the difference is smaller than the estimates can carry, so sizes are said to be alike. */
+const alikeBelow = 1.05;
+
+/**
+ * The selection as one reads it aloud, before any table: "Together 812,400 people. The largest is 3.1 times
+ * the smallest. All three lie in one footprint, Kent and Medway; two lie in Kent." No area gives no sentence.
+ */
+export function summarySentences(england: England, facts: SelectionFacts): string[] {
+  const [only] = facts.areas;
+  if (only === undefined) return [];
+  const layers = homeLayers(kindsOf(facts.areas));
+  if (facts.areas.length === 1) return [rankSentence(england, only), ...homeSentences(england, only, layers)];
+  const sentences = togetherSentences(facts);
+  const clauses = layers
+    .map((layer) => homesClause(england, facts.areas, layer))
+    .filter((clause) => clause !== null);
+  if (clauses.length > 0) sentences.push(`${capitalised(clauses.join("; "))}.`);
+  return sentences;
+}
+
+function togetherSentences({ areas, people, ratios }: SelectionFacts): string[] {
+  const sentences = [`Together ${formatPeopleShort(people.distinct)} people.`];
+  if (people.inSeveral > 0) {
+    sentences.push(
+      `They overlap: ${formatPeopleShort(people.inSeveral)} of them live in more than one, so adding the groups up would give ${formatPeopleShort(people.sum)}.`,
+    );
+  }
+  const times = ratios.largestToSmallest;
+  if (times === null) return sentences;
+  if (times < alikeBelow) sentences.push(`${areas.length === 2 ? "Both" : "All"} are about the same size.`);
+  else
+    sentences.push(
+      `The ${areas.length === 2 ? "larger" : "largest"} is ${formatTimes(times)} the ${areas.length === 2 ? "smaller" : "smallest"}.`,
+    );
+  return sentences;
+}
+
+function rankSentence(england: England, area: Area): string {
+  const layer = england.areas[area.kind];
+  const rank = 1 + layer.filter((other) => other.people > area.people).length;
+  const { many } = layerWords[area.kind];
+  return `${formatCount(area.people)} people, the ${ordinal(rank)}largest of ${layer.length} ${many}.`;
+}
+
+/** "" for the first, "2nd " … for the others, to stand before "largest". */
+export function ordinal(rank: number): string {
+  if (rank === 1) return "";
+  const tens = rank % 100;
+  const ending = tens >= 11 && tens <= 13 ? "th" : (["th", "st", "nd", "rd"][rank % 10] ?? "th");
+  return `${rank}${ending} `;
+}
+
+/** The layers whose lines are worth a word beside these kinds: two at most, never a kind's own. */
+function homeLayers(kinds: readonly AreaKind[]): AreaKind[] {
+  const candidates: readonly AreaKind[] = ["stp", "county", "region"];
+  const coarser = (layer: AreaKind) => kinds.every((kind) => coarseness[kind] < coarseness[layer]);
+  return candidates.filter(coarser).slice(0, 2);
+}
+
+/** Which layers can hold areas of which: footprints and counties are about as coarse as each other. */
+const coarseness: Readonly<Record<AreaKind, number>> = {
+  district: 0,
+  ccg: 0,
+  county: 1,
+  stp: 1.5,
+  region: 3,
+};

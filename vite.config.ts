@@ -25,6 +25,7 @@ export default defineConfig({
   root: "client",
   plugins: [react(), apiBesideClient()],
   build: { outDir: "../dist/client", emptyOutDir: true, target: "es2023" },
-  server: { proxy: { "/api": apiOrigin, "/ogc": apiOrigin } },
+  // The client's own folder client/api is served under the same name, so its modules stay with Vite.
+  server: { proxy: { "^/api/(?!.*\\.ts(\\?|$))": apiOrigin, "/ogc": apiOrigin } },
   worker: { format: "es" },
 });

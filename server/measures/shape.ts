@@ -116,4 +116,6 @@ function areasIn({ table }: Pick<England, "table">, counted: AreaKind, layer: Ar
   return areas;
 }
 
-const capitalised = (words: string) => words.slice(0, 1).toUpperCase() + words.slice(1);
+function capitalised(words: string): string {
+  return words.slice(0, 1).toUpperCase() + words.slice(1);
+}

@@ -1,0 +1,107 @@
+import type { CompiledTie } from "../../model/artefacts.ts";
+import { nodeId } from "../../model/identifiers.ts";
+import type { CompileInput } from "../compileInput.ts";
+import { rowNumber } from "../readTable.ts";
+import { SourceFault } from "../sourceFault.ts";
+import { FootprintListRow, MembershipRow } from "./areaRows.ts";
+import { lookup } from "./directory.ts";
+import { compiledTie } from "./facts.ts";
+import { provenanceCitation } from "./provenanceCitation.ts";
+
+const roles = { primary: "primary", "secondary(part)": "part", "also-listed": "listed" } as const;
+
+/**
+ * CCGs' membership of footprints. A CCG lies in one footprint (role primary), or is divided between its
+ * primary one and another (role part): both ties then carry the share of its people, counted from LSOAs.
+ * "Also listed" (role listed) is what a second register says of a CCG that lies wholly elsewhere; it moves
+ * no people, so nothing that counts people follows it.
+ *
+ * Throws `SourceFault` on an unknown code, a CCG without exactly one primary footprint, or members that
+ * differ from the footprints' own lists.
+ */
+export function compileFootprints(
+  input: Pick<CompileInput, "read" | "fileOf" | "atoms">,
+  ccgIds: ReadonlyMap<string, string>,
+): CompiledTie[] {
+  const rows = input.read("ccg-stp", MembershipRow);
+  const lists = input.read("stp-footprints", FootprintListRow);
+  const file = input.fileOf("ccg-stp");
+  const ccgOf = lookup("CCG", ccgIds);
+  const stpOf = lookup("footprint", new Map(lists.map((row) => [row.stp16cd, nodeId("stp", row.stp16cd)])));
+  checkPrimaries(file, rows, ccgIds);
+  checkLists(rows, lists, input.fileOf("stp-footprints"));
+  const divided = new Set(
+    rows.filter((row) => row.membership === "secondary(part)").map((row) => row.ods_code),
+  );
+  return rows.map((row, index) => {
+    const place = { file, row: rowNumber(index) };
+    const source = ccgOf(row.ods_code, { ...place, column: "ods_code" });
+    const target = stpOf(row.stp16cd, { ...place, column: "stp16cd" });
+    const counted = divided.has(row.ods_code) && row.membership !== "also-listed";
+    return compiledTie({
+      kind: "member-of",
+      source,
+      target,
+      role: roles[row.membership],
+      share: counted ? shareOfPeople(source, target, input.atoms) : null,
+      evidence: "documented",
+      inForceApril2016: "yes",
+      note: row.note,
+      sources: [provenanceCitation("ccg-stp")],
+      dataset: "ccg-stp",
+    });
+  });
+}
+
+function shareOfPeople(ccg: string, stp: string, atoms: CompileInput["atoms"]): number {
+  const ofCcg = atoms.filter((atom) => nodeId("ccg", atom.ccg) === ccg);
+  const inBoth = ofCcg.filter((atom) => nodeId("stp", atom.stp) === stp);
+  return Number((peopleOf(inBoth) / peopleOf(ofCcg)).toFixed(4));
+}
+
+function peopleOf(atoms: CompileInput["atoms"]): number {
+  return atoms.reduce((sum, atom) => sum + atom.people, 0);
+}
+
+function checkPrimaries(
+  file: string,
+  rows: readonly MembershipRow[],
+  ccgIds: ReadonlyMap<string, string>,
+): void {
+  const primaries = new Set<string>();
+  rows.forEach((row, index) => {
+    if (row.membership !== "primary") return;
+    if (primaries.has(row.ods_code)) {
+      const place = { file, row: rowNumber(index), column: "ods_code", value: row.ods_code };
+      throw new SourceFault(place, "the CCG has a second primary footprint");
+    }
+    primaries.add(row.ods_code);
+  });
+  const without = [...ccgIds.keys()].find((ods) => !primaries.has(ods));
+  if (without !== undefined) {
+    throw new SourceFault({ file, column: "ods_code", value: without }, "the CCG has no primary footprint");
+  }
+}
+
+/** The footprints' table lists its CCGs too: the two must agree on all but the ones only also listed. */
+function checkLists(rows: readonly MembershipRow[], lists: readonly FootprintListRow[], file: string): void {
+  lists.forEach((footprint, index) => {
+    const place = { file, row: rowNumber(index) };
+    const listed = footprint.ccg_ods_codes.split(";");
+    const members = rows.filter(
+      (row) => row.stp16cd === footprint.stp16cd && row.membership !== "also-listed",
+    );
+    if (listed.length !== footprint.n_ccgs) {
+      const value = String(footprint.n_ccgs);
+      throw new SourceFault({ ...place, column: "n_ccgs", value }, `the row lists ${listed.length} CCGs`);
+    }
+    const odd = [
+      ...members.map((row) => row.ods_code).filter((ods) => !listed.includes(ods)),
+      ...listed.filter((ods) => !members.some((row) => row.ods_code === ods)),
+    ][0];
+    if (odd !== undefined) {
+      const what = "the memberships and the footprints' lists differ over this CCG";
+      throw new SourceFault({ ...place, column: "ccg_ods_codes", value: odd }, what);
+    }
+  });
+}

@@ -1,0 +1,48 @@
+import { rowNumber } from "../readTable.ts";
+import { SourceFault } from "../sourceFault.ts";
+
+/** Where a code was read, for the message when nothing has it. */
+export interface CodePlace {
+  file: string;
+  row: number;
+  column: string;
+}
+
+/** The organisations that rows of other tables refer to, found by code or name. */
+export interface Directory {
+  /** Node identifier of a CCG by its ODS code. Throws `SourceFault` where there is none. */
+  ccg: (ods: string, place: CodePlace) => string;
+  /** Node identifiers of a list such as "10M;10N"; throws where one is unknown or named twice. */
+  ccgs: (list: string, place: CodePlace) => string[];
+  trust: (ods: string, place: CodePlace) => string;
+  stp: (number: string, place: CodePlace) => string;
+  /** Node identifier of a county or unitary authority by the name people say. */
+  county: (name: string) => string;
+  /** The name people say for any node. */
+  nameOf: (id: string) => string;
+  /** The footprint, region or county whose CCGs are exactly these; `null` where there is none. */
+  areaOfExactly: (ccgs: readonly string[]) => string | null;
+  /** CCGs of a footprint or region, counting only their first footprint. */
+  ccgsIn: (area: string) => readonly string[];
+}
+
+/** What one table calls by one kind of code. */
+export function lookup(kind: string, ids: ReadonlyMap<string, string>) {
+  return (code: string, place: CodePlace): string => {
+    const id = ids.get(code);
+    if (id === undefined) throw new SourceFault({ ...place, value: code }, `no ${kind} has this code`);
+    return id;
+  };
+}
+
+/** Throws `SourceFault` where a code stands in a column a second time. */
+export function refuseRepeats(file: string, column: string, codes: readonly string[]): void {
+  const seen = new Set<string>();
+  codes.forEach((code, index) => {
+    if (seen.has(code)) {
+      const place = { file, row: rowNumber(index), column, value: code };
+      throw new SourceFault(place, "the code stands here a second time");
+    }
+    seen.add(code);
+  });
+}

@@ -1,0 +1,122 @@
+import type { Map as MapLibre } from "maplibre-gl";
+import { type ReactNode, useEffect, useRef, useState } from "react";
+import type { Camera } from "../state/viewState.ts";
+import { baseStyle } from "./baseStyle.ts";
+import type { Bounds } from "./geometry/bounds.ts";
+import styles from "./MapCanvas.module.css";
+import { MapContext } from "./MapContext.ts";
+
+// Asked for as soon as this module is read, so that it arrives beside the shapes rather than after them.
+const engine = import("./engine.ts");
+
+type MapCanvasProps = {
+  /** What the map is of, for those who cannot see it, and the element that says the same in words. */
+  label: string;
+  describedBy: string;
+  /** Where to look: a camera, or the box to fit while there is none. */
+  camera: Camera | null;
+  fit: Bounds;
+  /** Called when the user has moved the map, not when the program has. */
+  onMoved: (camera: Camera) => void;
+  children: ReactNode;
+};
+
+/** A box on the sea around Great Britain that the map does not leave. */
+const furthest: [number, number, number, number] = [-20, 45, 14, 63];
+
+/** Opens one MapLibre map, keeps it looking where it should, and gives it to its children to draw on. */
+export function MapCanvas({ label, describedBy, camera, fit, onMoved, children }: MapCanvasProps) {
+  const container = useRef<HTMLDivElement>(null);
+  const [map, setMap] = useState<MapLibre | null>(null);
+  const [failure, setFailure] = useState<Error | null>(null);
+  const look = useRef({ camera, fit });
+  look.current = { camera, fit };
+
+  useEffect(() => {
+    let opened: MapLibre | null = null;
+    let left = false;
+    const open = async () => {
+      const { openMap } = await engine;
+      if (left || container.current === null) return;
+      opened = openMap({ container: container.current, style: baseStyle(), ...options });
+      const canvas = opened.getCanvas();
+      canvas.setAttribute("aria-label", label);
+      canvas.setAttribute("aria-describedby", describedBy);
+      canvas.setAttribute("role", "application");
+      goTo(opened, look.current);
+      // Resizing keeps the whole of what is fitted in the picture until the user has moved the map.
+      opened.on("resize", () => {
+        if (opened !== null && look.current.camera === null) goTo(opened, look.current);
+      });
+      await opened.once("style.load");
+      if (!left) setMap(opened);
+    };
+    open().catch((cause: unknown) => setFailure(cause instanceof Error ? cause : new Error(String(cause))));
+    return () => {
+      left = true;
+      setMap(null);
+      opened?.remove();
+    };
+  }, [label, describedBy]);
+
+  useEffect(() => {
+    if (map === null) return;
+    const moved = (event: { originalEvent?: unknown; byUser?: boolean }) => {
+      if (event.originalEvent !== undefined || event.byUser === true) onMoved(cameraOf(map));
+    };
+    map.on("moveend", moved);
+    return () => void map.off("moveend", moved);
+  }, [map, onMoved]);
+
+  useEffect(() => {
+    if (map !== null && !alreadyAt(map, camera)) goTo(map, { camera, fit });
+  }, [map, camera, fit]);
+
+  if (failure !== null) throw failure;
+  return (
+    <div className={styles.frame}>
+      <div ref={container} className={styles.canvas} />
+      {map !== null && <MapContext value={map}>{children}</MapContext>}
+    </div>
+  );
+}
+
+const options = {
+  attributionControl: false,
+  // A second click takes an area out of the selection, so it cannot also zoom.
+  doubleClickZoom: false,
+  boxZoom: false,
+  dragRotate: false,
+  pitchWithRotate: false,
+  touchPitch: false,
+  renderWorldCopies: false,
+  refreshExpiredTiles: false,
+  fadeDuration: 0,
+  minZoom: 4,
+  maxZoom: 13,
+  maxBounds: furthest,
+} as const;
+
+/** Space in pixels kept clear around what is fitted. */
+export const fitPadding = 24;
+
+/** The camera as the address bar writes it. */
+export function cameraOf(map: MapLibre): Camera {
+  const { lat, lng } = map.getCenter();
+  return { zoom: map.getZoom(), latitude: lat, longitude: lng };
+}
+
+function goTo(map: MapLibre, { camera, fit }: { camera: Camera | null; fit: Bounds }): void {
+  if (camera === null) map.fitBounds(fit, { padding: fitPadding, animate: false, maxZoom: 10 });
+  else map.jumpTo({ center: [camera.longitude, camera.latitude], zoom: camera.zoom });
+}
+
+function alreadyAt(map: MapLibre, camera: Camera | null): boolean {
+  if (camera === null) return false;
+  const now = cameraOf(map);
+  return (
+    Math.abs(now.zoom - camera.zoom) < 0.006 &&
+    Math.abs(now.latitude - camera.latitude) < 0.0002 &&
+    Math.abs(now.longitude - camera.longitude) < 0.0002
+  );
+}

@@ -1,0 +1,28 @@
+/**
+ * Places in the drawing order, from the bottom up. Each is an empty layer of the style; what belongs to a
+ * place is put in just below its marker, so that overlays may come and go in any order.
+ */
+export const slots = [
+  "land",
+  "fills",
+  "hatches",
+  "borders",
+  "overlays",
+  "chosen",
+  "hovered",
+  "points",
+  "places",
+  "labels",
+] as const;
+export type Slot = (typeof slots)[number];
+
+/** The identifier of a place's marker layer. */
+export function slotLayer(slot: Slot): string {
+  return `slot-${slot}`;
+}
+
+/** Sources and layers that more than one module names. */
+export const areaSource = "areas";
+export const areaFillLayer = "area-fills";
+export const pointSource = "points";
+export const pointLayer = "points";

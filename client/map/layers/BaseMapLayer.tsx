@@ -1,0 +1,70 @@
+import type { FeatureCollection, Point } from "geojson";
+import { useMemo } from "react";
+import { mapColours, regularFont } from "../baseStyle.ts";
+import type { BaseMap } from "../mapQueries.ts";
+import { useSource } from "./useSource.ts";
+
+/** The land around England and the towns people find their way by. */
+export function BaseMapLayer({ baseMap, showsPlaces }: { baseMap: BaseMap; showsPlaces: boolean }) {
+  useSource({ id: "land", data: baseMap.land, layers: landLayers });
+  const places = useMemo(
+    (): FeatureCollection<Point> => ({
+      type: "FeatureCollection",
+      features: (showsPlaces ? baseMap.places : []).map(({ name, rank, position }) => ({
+        type: "Feature",
+        properties: { name, rank },
+        geometry: { type: "Point", coordinates: [...position] },
+      })),
+    }),
+    [baseMap, showsPlaces],
+  );
+  useSource({ id: "places", data: places, layers: placeLayers });
+  return null;
+}
+
+const landLayers: Parameters<typeof useSource>[0]["layers"] = [
+  {
+    slot: "land",
+    layer: {
+      id: "land",
+      type: "fill",
+      source: "land",
+      paint: { "fill-color": mapColours.landBeyond },
+    },
+  },
+  {
+    slot: "land",
+    layer: {
+      id: "land-edge",
+      type: "line",
+      source: "land",
+      paint: { "line-color": "#c9d2d8", "line-width": 0.6 },
+    },
+  },
+];
+
+/** The zoom from which towns of each rank are named. */
+const zoomOfRank = { 1: 0, 2: 6.2, 3: 7.2, 4: 8.2 } as const;
+
+const placeLayers: Parameters<typeof useSource>[0]["layers"] = ([4, 3, 2, 1] as const).map((rank) => ({
+  slot: "places",
+  layer: {
+    id: `places-${rank}`,
+    type: "symbol",
+    source: "places",
+    minzoom: zoomOfRank[rank],
+    filter: ["==", ["get", "rank"], rank],
+    layout: {
+      "text-field": ["get", "name"],
+      "text-font": regularFont,
+      "text-size": ["interpolate", ["linear"], ["zoom"], 5, 11 - rank * 0.3, 9, 14.5 - rank * 0.7],
+      "text-padding": 4,
+      "text-max-width": 8,
+    },
+    paint: {
+      "text-color": mapColours.place,
+      "text-halo-color": "rgba(255,255,255,0.85)",
+      "text-halo-width": 1.2,
+    },
+  },
+}));

@@ -69,7 +69,7 @@ export type Part = z.infer<typeof Part>;
 /** Two parts that share a line on land, by index, and its length in km measured on the unsimplified source. */
 export const PartBorder = z.tuple([z.number().int(), z.number().int(), z.number().positive()]);
 
-/** parts.json: the pieces of land and what touches what. Served to the client inside the topology. */
+/** The pieces of land and what touches what, as topology.json carries them. */
 export const Parts = z.object({ parts: z.array(Part), borders: z.array(PartBorder) });
 export type Parts = z.infer<typeof Parts>;
 
@@ -209,6 +209,24 @@ export const Layouts = z.array(LayerLayout);
 /** One town for orientation: smaller `rank` shows at smaller scales. */
 export const Place = z.object({ name: z.string(), position: Position, rank: z.number().int().min(1).max(4) });
 export type Place = z.infer<typeof Place>;
+
+/** Land around England, drawn as context only: what it is called and its outline, in degrees. */
+export const Land = z.object({
+  type: z.literal("Feature"),
+  properties: z.object({ name: z.string() }),
+  geometry: z.object({
+    type: z.literal("MultiPolygon"),
+    coordinates: z.array(z.array(z.array(Position).min(4)).min(1)),
+  }),
+});
+export type Land = z.infer<typeof Land>;
+
+/** basemap.json: the neighbours' land (England itself comes from the topology) and towns for orientation. */
+export const BaseMap = z.object({
+  land: z.object({ type: z.literal("FeatureCollection"), features: z.array(Land) }),
+  places: z.array(Place),
+});
+export type BaseMap = z.infer<typeof BaseMap>;
 
 /** One source file as it was read. */
 export const ProvenanceSource = z.object({

@@ -1,5 +1,6 @@
 /** What the compiler hands to the parts that write artefacts, and what they hand back. */
 import type { z } from "zod";
+import type { ArtefactFile } from "../model/artefactSchemas.ts";
 import type { AtomProperties, Position } from "../model/artefacts.ts";
 import type { AreaKind } from "../model/kinds.ts";
 import type { SourceKey } from "../sources.ts";
@@ -38,10 +39,9 @@ export interface CompileInput {
   layers: Readonly<Record<AreaKind, CompiledLayer>>;
 }
 
-/** One file for the compiled folder. `content` is written as JSON without white space. */
+/** One file for the compiled folder, written as JSON once its content has passed the file's schema. */
 export interface Artefact {
-  /** Ends in `.json`. */
-  file: string;
+  file: ArtefactFile;
   title: string;
   inputs: readonly SourceKey[];
   /** How it was made, in a sentence or two. */

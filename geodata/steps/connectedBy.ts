@@ -1,5 +1,8 @@
 /** Groups items that have a key in common, directly or through others; groups and items keep their order. */
-export function connectedBy<Item>(items: readonly Item[], keysOf: (item: Item) => Iterable<string>): Item[][] {
+export function connectedBy<Item>(
+  items: readonly Item[],
+  keysOf: (item: Item) => Iterable<string>,
+): Item[][] {
   const parent = items.map((_, index) => index);
   const root = (index: number): number => {
     let at = index;

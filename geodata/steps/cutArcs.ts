@@ -1,3 +1,4 @@
+import type { GeometryCollection } from "geojson";
 import { topology } from "topojson-server";
 import type { MultiPolygon } from "topojson-specification";
 import type { SourcePart } from "./findParts.ts";
@@ -16,7 +17,8 @@ export function cutArcs(parts: readonly SourcePart[], atomCount: number): CutArc
     type: "MultiPolygon" as const,
     coordinates: parts.filter((part) => part.atom === atom).map((part) => part.rings.map(copyOf)),
   }));
-  const cut = topology({ atoms: { type: "GeometryCollection", geometries } });
+  const atoms: GeometryCollection = { type: "GeometryCollection", geometries };
+  const cut = topology({ atoms });
   const collection = cut.objects.atoms;
   if (collection?.type !== "GeometryCollection") throw new Error("The atoms did not become a collection");
   return {

@@ -1,6 +1,7 @@
 import type { AtomProperties, Part, Position } from "../model/artefacts.ts";
-import { degreesOn, type Grid } from "./gridRings.ts";
+import { addUp } from "./addUp.ts";
 import type { SourcePart } from "./findParts.ts";
+import { degreesOn, type Grid } from "./gridRings.ts";
 import type { AtomGroups } from "./groupAtoms.ts";
 import type { LsoaRow } from "./readLsoas.ts";
 
@@ -19,12 +20,12 @@ export function describeAtoms(
     const areaKm2 = parts.reduce((sum, part) => (part.atom === atom ? sum + part.areaKm2 : sum), 0);
     return {
       ...key,
-      people: total(own, (lsoa) => lsoa.people),
-      people75plus: total(own, (lsoa) => lsoa.people75plus),
+      people: addUp(own, (lsoa) => lsoa.people),
+      people75plus: addUp(own, (lsoa) => lsoa.people75plus),
       ages: [
-        total(own, (lsoa) => lsoa.ages[0]),
-        total(own, (lsoa) => lsoa.ages[1]),
-        total(own, (lsoa) => lsoa.ages[2]),
+        addUp(own, (lsoa) => lsoa.ages[0]),
+        addUp(own, (lsoa) => lsoa.ages[1]),
+        addUp(own, (lsoa) => lsoa.ages[2]),
       ],
       lsoas: own.length,
       areaKm2: rounded(areaKm2, 4),
@@ -46,15 +47,15 @@ export function describeParts(parts: readonly SourcePart[], lsoas: readonly Lsoa
 
 /** Where people live on average; the plain mean where nobody does. Degrees to six decimals. */
 function weightedCentroid(lsoas: readonly LsoaRow[]): Position {
-  const people = total(lsoas, (lsoa) => lsoa.people);
+  const people = addUp(lsoas, (lsoa) => lsoa.people);
   const weightOf = (lsoa: LsoaRow) => (people === 0 ? 1 / lsoas.length : lsoa.people / people);
   return [
     rounded(
-      total(lsoas, (lsoa) => lsoa.centroid[0] * weightOf(lsoa)),
+      addUp(lsoas, (lsoa) => lsoa.centroid[0] * weightOf(lsoa)),
       6,
     ),
     rounded(
-      total(lsoas, (lsoa) => lsoa.centroid[1] * weightOf(lsoa)),
+      addUp(lsoas, (lsoa) => lsoa.centroid[1] * weightOf(lsoa)),
       6,
     ),
   ];
@@ -71,10 +72,6 @@ function middle(values: readonly number[]): number {
   const smallest = values.reduce((least, value) => Math.min(least, value), Number.POSITIVE_INFINITY);
   const largest = values.reduce((most, value) => Math.max(most, value), Number.NEGATIVE_INFINITY);
   return rounded((smallest + largest) / 2, 4);
-}
-
-function total<Item>(items: readonly Item[], valueOf: (item: Item) => number): number {
-  return items.reduce((sum, item) => sum + valueOf(item), 0);
 }
 
 function rounded(value: number, decimals: number): number {

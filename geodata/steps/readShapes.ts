@@ -57,7 +57,10 @@ function jsonOf(source: SourceFile): unknown {
   try {
     return JSON.parse(source.text);
   } catch (error) {
-    throw new SourceFault({ file: source.file }, `not JSON: ${error instanceof Error ? error.message : error}`);
+    throw new SourceFault(
+      { file: source.file },
+      `not JSON: ${error instanceof Error ? error.message : error}`,
+    );
   }
 }
 
@@ -65,7 +68,10 @@ function shapeFault(file: string, error: z.ZodError): SourceFault {
   const issue = error.issues[0];
   const path = issue?.path.map(String).join(".") ?? "";
   const row = issue?.path[2] === "geometries" ? Number(issue.path[3]) + 1 : null;
-  return new SourceFault({ file, row, column: path }, `broken geometry: ${issue?.message ?? "not as expected"}`);
+  return new SourceFault(
+    { file, row, column: path },
+    `broken geometry: ${issue?.message ?? "not as expected"}`,
+  );
 }
 
 /** Undoes the delta coding and drops points that repeat the one before. */

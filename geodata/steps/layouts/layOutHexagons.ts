@@ -1,0 +1,41 @@
+import type { LayerLayout } from "../../model/artefacts.ts";
+import { arrangeTiles } from "./arrangeTiles.ts";
+import { assignTiles } from "./assignTiles.ts";
+import { hexagonGrid } from "./hexagonGrid.ts";
+import type { LayoutArea } from "./layoutArea.ts";
+import { displacement, meanDirectionErrorDegrees, shareOfNeighboursKept } from "./layoutQuality.ts";
+import { packCircles } from "./packCircles.ts";
+import { layTiles } from "./tile.ts";
+
+/** Web Mercator square metres all tiles of a layer cover together: about nine tenths of England's land there. */
+const squareMetresInAll = 320e9;
+
+/** How far beyond the targets the grid goes, in tile widths. */
+const reachInWidths = 2.5;
+
+/**
+ * One layer as equal pointy-top hexagons, one for each area. Areas are first spread out as equal circles, so
+ * that London makes room for itself, then given the nearest tiles, and then moved until neighbours touch.
+ */
+export function layOutHexagons(areas: readonly LayoutArea[]): LayerLayout["hexagons"] {
+  const radius = Math.round(Math.sqrt(squareMetresInAll / areas.length / (1.5 * Math.sqrt(3))));
+  const width = radius * Math.sqrt(3);
+  const targets = packCircles(areas, () => width / 2);
+  const cells = hexagonGrid(targets, radius, reachInWidths * width);
+  const tiles = layTiles(areas, targets, assignTiles(targets, cells), cells);
+  arrangeTiles(tiles, width);
+  const places = tiles.map((tile) => tile.place);
+  return {
+    x: places.map(({ x }) => Math.round(x)),
+    y: places.map(({ y }) => Math.round(y)),
+    radius,
+    quality: {
+      neighboursKept: shareOfNeighboursKept(areas, (first, second) => {
+        const other = places[second];
+        return other !== undefined && places[first]?.around.includes(other) === true;
+      }),
+      ...displacement(areas, places),
+      meanDirectionErrorDegrees: meanDirectionErrorDegrees(areas, places),
+    },
+  };
+}

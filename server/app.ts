@@ -9,6 +9,7 @@ import { requestIdOf } from "./api/platform/requestId.ts";
 import { logHotRead, requestLog } from "./api/platform/requestLog.ts";
 import { securityHeaders } from "./api/platform/securityHeaders.ts";
 import { timeLimit } from "./api/platform/timeLimit.ts";
+import { resourcesRouter } from "./api/resourcesRouter.ts";
 import type { Dependencies } from "./dependencies.ts";
 
 /** What surrounds the routes: all of it has a default fit for a test. */
@@ -60,8 +61,9 @@ export function buildApp(dependencies: Dependencies, surroundings: Surroundings 
   };
 }
 
-function apiRouter(_dependencies: Dependencies, startedAt: Date): Router {
+function apiRouter(dependencies: Dependencies, startedAt: Date): Router {
   const router = Router();
   router.use(healthRouter(startedAt));
+  router.use(resourcesRouter(dependencies));
   return router;
 }

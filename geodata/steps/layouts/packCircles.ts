@@ -13,10 +13,13 @@ import type { Point } from "./webMercator.ts";
 
 type Disc = SimulationNodeDatum & Point & { home: Point; radius: number };
 
-/** How the pull home, the pull between neighbours and the number of steps stand to each other. */
+/** How the pull home and the pull between neighbours stand to each other, by the simulation's measure. */
 const pullHome = 0.06;
-const pullTogether = 0.25;
-const steps = 400;
+const pullTogether = 0.05;
+
+/** Circles grow from a fifth of their size to the whole over these steps, so that crowded ones keep their order. */
+const steps = 300;
+const sizeAtFirst = 0.2;
 
 /** Circles may overlap by this share of the smaller radius: not to be seen at any zoom. */
 export const overlapTolerance = 0.001;
@@ -30,42 +33,38 @@ export function packCircles(
   areas: readonly LayoutArea[],
   radiusOf: (area: LayoutArea) => number,
 ): (Point & { radius: number })[] {
-  const discs = new Map(
-    areas.map((area): [LayoutArea, Disc] => [
-      area,
-      { ...area.home, home: area.home, radius: radiusOf(area) },
-    ]),
-  );
-  const nodes = [...discs.values()];
-  const links = areas.flatMap((area) =>
-    area.neighbours.flatMap((neighbour): SimulationLinkDatum<Disc>[] => {
-      const source = discs.get(area);
-      const target = discs.get(neighbour);
-      return source === undefined || target === undefined || nodes.indexOf(source) > nodes.indexOf(target)
-        ? []
-        : [{ source, target }];
-    }),
-  );
-  forceSimulation(nodes)
+  const nodes = areas.map((area): Disc => ({ ...area.home, home: area.home, radius: radiusOf(area) }));
+  const links = linksBetween(areas);
+  let grown = sizeAtFirst;
+  const apart = forceCollide<Disc>().strength(0.7).iterations(3);
+  const together = forceLink<Disc, SimulationLinkDatum<Disc>>(links).strength(pullTogether);
+  const simulation = forceSimulation(nodes)
     .randomSource(seededRandom(1))
+    .alphaDecay(0.005)
     .force("x", forceX<Disc>((disc) => disc.home.x).strength(pullHome))
     .force("y", forceY<Disc>((disc) => disc.home.y).strength(pullHome))
-    .force(
-      "neighbours",
-      forceLink<Disc, SimulationLinkDatum<Disc>>(links)
-        .distance(({ source, target }) => radius(source) + radius(target))
-        .strength(pullTogether / 5),
-    )
-    .force(
-      "apart",
-      forceCollide<Disc>((disc) => disc.radius)
-        .strength(0.7)
-        .iterations(4),
-    )
-    .stop()
-    .tick(steps);
+    .force("neighbours", together)
+    .force("apart", apart)
+    .stop();
+  for (let step = 1; step <= steps; step++) {
+    grown = Math.min(1, sizeAtFirst + ((1 - sizeAtFirst) * step * 1.25) / steps);
+    apart.radius((disc) => disc.radius * grown);
+    together.distance(({ source, target }) => (radius(source) + radius(target)) * grown);
+    simulation.tick();
+  }
   settle(nodes);
   return nodes.map(({ x, y, radius: size }) => ({ x, y, radius: size }));
+}
+
+/** Each pair of neighbours once, by the areas' order: the simulation puts its discs there. */
+function linksBetween(areas: readonly LayoutArea[]): SimulationLinkDatum<Disc>[] {
+  const numbers = new Map(areas.map((area, index) => [area, index]));
+  return areas.flatMap((area, source) =>
+    area.neighbours.flatMap((neighbour) => {
+      const target = numbers.get(neighbour);
+      return target !== undefined && target > source ? [{ source, target }] : [];
+    }),
+  );
 }
 
 function radius(end: Disc | string | number): number {

@@ -1,7 +1,7 @@
 import type { Place, Tile } from "./tile.ts";
 
 /** What a flaw of the arrangement costs, in units of one neighbour that no longer touches. */
-const cost = {
+export const cost = {
   apart: 1,
   /** For each width beyond touching, up to three. */
   furtherApart: 0.35,

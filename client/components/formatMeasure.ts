@@ -1,0 +1,30 @@
+import type { Measure } from "../../server/contract/measures.ts";
+import {
+  formatAmount,
+  formatCount,
+  formatMultiple,
+  formatPounds,
+  formatShare,
+  unknownText,
+} from "./format.ts";
+
+/** One value of a measure as it is written in tables, tips and legends; the unit is part of it. */
+export function formatMeasureValue(value: number | null, format: Measure["format"]): string {
+  if (value === null) return unknownText;
+  switch (format) {
+    case "people":
+    case "count":
+      return formatCount(value);
+    case "share":
+      return formatShare(value);
+    case "ratio":
+      return formatMultiple(value);
+    case "pounds":
+    case "pounds-per-head":
+      return formatPounds(value);
+    case "square-km":
+      return formatAmount(value, "km²");
+    case "people-per-square-km":
+      return formatAmount(value, "/km²");
+  }
+}

@@ -42,12 +42,12 @@ export function buildDirectory(nodes: readonly CompiledNode[], ties: readonly Co
   };
 }
 
-/** A CCG counts in its region and its primary footprint. */
+/** A CCG counts in its region and in the footprints it lies in, not where it is only listed. */
 function ccgsByArea(ties: readonly CompiledTie[]): Map<string, string[]> {
   const members = new Map<string, string[]>();
   for (const { kind, source, target, role } of ties) {
     const area = parseNodeId(target)?.kind;
-    const counts = area === "region" || (area === "stp" && role === "primary");
+    const counts = area === "region" || (area === "stp" && role !== "listed");
     if (kind !== "member-of" || !counts || parseNodeId(source)?.kind !== "ccg") continue;
     members.set(target, [...(members.get(target) ?? []), source]);
   }

@@ -11,21 +11,24 @@ export interface CitationColumns {
 /**
  * The sources of a row whose columns hold several values joined by " | ". Values belong together by their
  * place only where a column has as many as there are titles; otherwise nothing says which belongs to which,
- * and that column is unknown for each source. Addresses left over this way stand as sources of their own.
+ * and that column is unknown for each source. One title with several addresses is one work in several
+ * places; addresses left over otherwise stand as sources of their own.
  */
 export function citationsOf(row: CitationColumns): Citation[] {
-  const titles = valuesOf(row.source_title);
-  const publishers = alignedWith(titles, valuesOf(row.publisher));
-  const dates = alignedWith(titles, valuesOf(row.source_date));
-  const written = firstAddressFirst(valuesOf(row.url));
-  const urls = alignedWith(titles, written);
-  const cited = titles.map((title, index) => ({
+  const addresses = firstAddressFirst(valuesOf(row.url));
+  const [titles, publishers] = [valuesOf(row.source_title), valuesOf(row.publisher)];
+  const oneWork = titles.length === 1 && publishers.length === 1 && addresses.length > 1;
+  const sources = oneWork ? addresses.map(() => titles[0] ?? "") : titles;
+  const publisherOf = oneWork ? addresses.map(() => publishers[0] ?? "") : alignedWith(sources, publishers);
+  const dates = alignedWith(sources, valuesOf(row.source_date));
+  const urls = alignedWith(sources, addresses);
+  const cited = sources.map((title, index) => ({
     title,
-    publisher: publishers[index] ?? null,
+    publisher: publisherOf[index] ?? null,
     date: dateOrNull(dates[index]),
     url: addressOrNull(urls[index]),
   }));
-  return urls.length > 0 ? cited : [...cited, ...written.flatMap(bareAddress)];
+  return urls.length > 0 ? cited : [...cited, ...addresses.flatMap(bareAddress)];
 }
 
 /** Publishers that this data writes before the title. */
@@ -34,18 +37,15 @@ const publishersWrittenFirst =
 
 /**
  * The one source of a row that names it in a single column, as in "HSJ, Revealed: the leaders chosen".
- * `date` where the table gives one. Remarks on how the text was found are left out.
+ * Remarks on how the text was found, in brackets or after a comma, are left out.
  */
-export function citationOf(source: string, url: string | null, date: string | null = null): Citation {
-  const title = source.replace(
-    /\s*[(,]\s*(names list, first 22 visible in stored copy|find_string[^)]*)\)?/,
-    "",
-  );
+export function citationOf(source: string, url: string | null): Citation {
+  const title = source.replace(/\s*\([^)]*stored copy[^)]*\)/, "").replace(/, \w+ file id \d+$/, "");
   const parts = publishersWrittenFirst.exec(title);
   return {
     title: parts?.[2] ?? title,
     publisher: parts?.[1] ?? null,
-    date,
+    date: null,
     url: addressOrNull(url ?? undefined),
   };
 }

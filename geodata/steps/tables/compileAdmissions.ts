@@ -6,7 +6,7 @@ import { rowNumber } from "../readTable.ts";
 import { SourceFault } from "../sourceFault.ts";
 import { ccgCode } from "./areaRows.ts";
 import { lookup } from "./directory.ts";
-import { compiledNode, compiledTie, type Facts, facts, type Tables } from "./facts.ts";
+import { compiledNode, compiledTie, type Facts, facts, noteOf, type Tables } from "./facts.ts";
 import { provenanceCitation } from "./provenanceCitation.ts";
 import { plainTrustName } from "./providerNames.ts";
 
@@ -50,6 +50,9 @@ export function compileAdmissions(
   return facts({ nodes: trustsOf2020(rows, known.trustIds), ties });
 }
 
+/** Trusts that had taken over neighbours between 2016 and 2020, so that their shares are wider than their old selves. */
+const grownBy2020: ReadonlySet<string> = new Set(["R0D", "RNN", "RH5", "RAJ", "RC9", "REM", "RDE"]);
+
 function usesTie(ccg: string, row: AdmissionsRow): CompiledTie {
   return compiledTie({
     kind: "uses",
@@ -61,7 +64,10 @@ function usesTie(ccg: string, row: AdmissionsRow): CompiledTie {
     datesAsWritten: "2020",
     evidence: "documented",
     inForceApril2016: "unknown",
-    note: `Admissions of 2020 to ${row.trust_name}, made from district figures: CCGs within one district share values.`,
+    note: noteOf(
+      `Admissions of 2020 to ${row.trust_name}, made from district figures: CCGs within one district share values`,
+      grownBy2020.has(row.trust_code) ? "By 2020 this trust had taken over neighbours" : null,
+    ),
     sources: [provenanceCitation("ccg-trust-admissions")],
     dataset: "ccg-trust-admissions",
   });

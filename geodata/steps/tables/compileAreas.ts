@@ -25,6 +25,11 @@ export function compileAreas(input: Pick<CompileInput, "read" | "ccgs" | "distri
   });
 }
 
+/** What the registers do not say of a CCG. The codes are those of the CCGs that came before. */
+const ccgNotes: Readonly<Record<string, string>> = {
+  "13T": "Formed in April 2015 by the merger of three CCGs (ODS codes 00F, 00G and 00H).",
+};
+
 function ccgNode(row: CcgRow): CompiledNode {
   return compiledNode({
     id: nodeId("ccg", row.code),
@@ -33,6 +38,7 @@ function ccgNode(row: CcgRow): CompiledNode {
     officialName: row.officialName,
     ods: row.ods,
     ons: row.code,
+    note: ccgNotes[row.ods] ?? null,
     datasets: ["ccg-april-2016"],
   });
 }

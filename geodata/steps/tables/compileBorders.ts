@@ -25,7 +25,7 @@ export function compileBorders(
       const pair = pairOf(...link.ccgs.map((ods) => knownCcg(ods, ccgIds)));
       if (kmOf.has(pair))
         throw new Error(`waterLinks.ts: ${link.ccgs.join(" and ")} touch on land (${link.what})`);
-      return borderTie(pair, { km: null, crossing: link.crossing, what: link.what });
+      return borderTie(pair, { km: null, crossing: link.crossing, what: noteOf(link.what, link.reviewed) });
     }),
   ].sort((one, other) => (one.id < other.id ? -1 : 1));
 }
@@ -65,15 +65,16 @@ function borderTie(
     crossing,
     evidence: "documented",
     inForceApril2016: "yes",
-    note: noteOf(what),
+    note: what,
     sources: what === null ? [provenanceCitation("lsoa-shapes-20m")] : [reviewedByUs],
-    dataset: what === null ? "lsoa-shapes-20m" : "water-links",
+    dataset: "lsoa-shapes-20m",
   });
 }
 
+/** That two CCGs do not touch on land is read from the boundaries; what crosses the water is ours to say. */
 const reviewedByUs = {
   title: "Links over water between CCGs, reviewed by hand (geodata/waterLinks.ts)",
-  publisher: "The makers of this product",
+  publisher: "Footprint mapper",
   date: null,
   url: null,
 };

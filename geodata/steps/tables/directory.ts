@@ -20,9 +20,9 @@ export interface Directory {
   county: (name: string) => string;
   /** The name people say for any node. */
   nameOf: (id: string) => string;
-  /** The footprint, region or county whose CCGs are exactly these; `null` where there is none. */
+  /** The footprint or region whose CCGs, whole or in part, are exactly these; `null` where there is none. */
   areaOfExactly: (ccgs: readonly string[]) => string | null;
-  /** CCGs of a footprint or region, counting only their first footprint. */
+  /** CCGs that lie in a footprint or region, whole or in part. */
   ccgsIn: (area: string) => readonly string[];
 }
 

@@ -8,12 +8,12 @@ export const groupNames: Readonly<Record<string, string>> = {
   M01: "CWHHE (inner North West London)",
   N01: "East Kent",
   N08: "Norfolk without Great Yarmouth and Waveney",
-  N11: "the North West",
+  N11: "North West",
   N12: "North Yorkshire",
   N13: "Hampshire",
   N14: "Surrey",
   N15: "Essex",
-  N29: "the North East, Cumbria and Hambleton",
+  N29: "North East, Cumbria and Hambleton",
   N30: "South and Mid Yorkshire, Bassetlaw and North Derbyshire",
   N33: "Central Sussex and East Surrey",
   N36: "Lancashire",
@@ -23,13 +23,13 @@ export const groupNames: Readonly<Record<string, string>> = {
 const mostNamesInFull = 3;
 
 /**
- * Who shares something, in words: up to three names in full; the area they make up, or what people call the
- * group, where there are more; else the first two and how many others.
+ * Who shares something, in words: up to three names in full, joined by "+" since the names have commas and
+ * "and" of their own; the area they make up, or what people call the group, where there are more; else the
+ * first two and how many others.
  */
 export function groupInWords(group: string, members: readonly string[], areaName: string | null): string {
   const known = areaName ?? groupNames[group];
   if (members.length > mostNamesInFull && known !== undefined) return known;
-  if (members.length === 1) return members[0] ?? group;
-  if (members.length <= mostNamesInFull) return `${members.slice(0, -1).join(", ")} and ${members.at(-1)}`;
-  return `${members.slice(0, 2).join(", ")} and ${members.length - 2} others`;
+  if (members.length <= mostNamesInFull) return members.join(" + ");
+  return `${members.slice(0, 2).join(" + ")} + ${members.length - 2} others`;
 }

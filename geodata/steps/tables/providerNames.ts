@@ -1,8 +1,7 @@
 import { properCase } from "./properCase.ts";
 
-/** Words by which a trust is known as a provider of care even without "NHS Foundation Trust". */
-const saysWhatItIs =
-  /\b(hospitals?|health|healthcare|care|ambulance|partnership|infirmary|services?|mental|children's|women's|centre|christie|marsden|papworth|moorfields|community|university)\b/i;
+/** Words that say what a trust is even without "NHS Foundation Trust" after them. */
+const saysWhatItIs = /\b(hospitals?|health|healthcare|care|ambulance|centre|christie|marsden)\b/i;
 
 /**
  * The name people say for a trust: "Leeds Teaching Hospitals NHS Trust" is "Leeds Teaching Hospitals". Where

@@ -1,9 +1,20 @@
 import type { GroupingPurpose } from "../../model/kinds.ts";
 
+/** Slugs whose words do not stand in the order people say them. */
+const irregular: Readonly<Record<string, string>> = {
+  "contracting-ambulance": "Ambulance contracting",
+  "contracting-mental-health": "Mental health contracting",
+  "contracting-musculoskeletal": "Musculoskeletal contracting",
+  "designated-nurse-safeguarding": "Designated nurse for safeguarding",
+  "joint-committee-primary-care": "Joint committee for primary care",
+  "joint-commissioning-with-council": "Joint commissioning with the council",
+  "joint-post-with-council": "Joint post with the council",
+};
+
 /** A role's or function's slug as readable words: "ccg-alliance" is "CCG alliance". */
 export function slugInWords(slug: string): string {
   const words = slug.replaceAll("-", " ").replace(/\bccg\b/g, "CCG");
-  return words.slice(0, 1).toUpperCase() + words.slice(1);
+  return irregular[slug] ?? words.slice(0, 1).toUpperCase() + words.slice(1);
 }
 
 /** The purpose of a grouping by its slug; what the model has no purpose for is custom. */

@@ -79,8 +79,10 @@ async function makeArtefacts(options: CompileOptions): Promise<Artefact[]> {
   );
   const input: CompileInput = {
     read: (key, schema) => readTable(open(key), schema),
+    textOf: (key) => open(key).text,
     fileOf: (key) => open(key).file,
     ...tables,
+    topology,
     atoms,
     layers: makeLayers(atoms, parts, borders),
   };

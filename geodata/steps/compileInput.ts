@@ -2,6 +2,7 @@
 import type { z } from "zod";
 import type { ArtefactFile } from "../model/artefactSchemas.ts";
 import type { AtomProperties, Position } from "../model/artefacts.ts";
+import type { AtomTopology } from "../model/atomTopology.ts";
 import type { AreaKind } from "../model/kinds.ts";
 import type { SourceKey } from "../sources.ts";
 import type { CcgRow, DistrictRow, FootprintRow } from "./readAreas.ts";
@@ -24,16 +25,19 @@ export interface CompiledLayer {
 /** Everything read and made so far, checked: artefact makers need no file of their own but what `read` gives. */
 export interface CompileInput {
   /**
-   * Reads and checks a table of the source folder and records it as an input of the artefact being made.
-   * Throws `SourceFault` where the file is missing, altered or not as the schema says.
+   * Reads and checks a table of the source folder. Throws `SourceFault` where the file is missing, altered or not as the schema says.
    */
   read: <Row>(key: SourceKey, schema: z.ZodType<Row>) => Row[];
+  /** The text of a source file that is no table, verified as by `read`. */
+  textOf: (key: SourceKey) => string;
   /** The name of a dataset's file, for messages. */
   fileOf: (key: SourceKey) => string;
   lsoas: readonly LsoaRow[];
   ccgs: readonly CcgRow[];
   districts: readonly DistrictRow[];
   footprints: readonly FootprintRow[];
+  /** The simplified shapes, as published. */
+  topology: AtomTopology;
   /** In the order of the topology's atoms. */
   atoms: readonly AtomProperties[];
   layers: Readonly<Record<AreaKind, CompiledLayer>>;

@@ -1,0 +1,112 @@
+/** What the base map shows around England, and where it is cut off. */
+
+/** A ring of positions in degrees, closed. */
+type Ring = [number, number][];
+
+/** One stretch of land: its name, the countries of the source it is cut from, and the outline to cut it by. */
+export interface ContextLand {
+  name: string;
+  countries: readonly string[];
+  within: Ring;
+  /** Whether England itself must be taken out, so that the border is England's own line. */
+  besideEngland: boolean;
+}
+
+/** As far as a wide screen sees around England. */
+const view: Ring = box(-16, 46, 10, 62);
+
+/**
+ * The source has the United Kingdom in one piece. These outlines, drawn by hand, follow the land borders some
+ * km inside England, which is then taken out, and leave the coast exactly where the border does: the source's
+ * coast differs from ours by a few hundred metres and would otherwise show as a fringe along England's shore.
+ */
+const scotland: Ring = [
+  [-5.2, 54.5],
+  [-3.7, 54.87],
+  [-3.2, 54.955],
+  [-3.06, 54.965],
+  [-2.9, 54.95],
+  [-2.6, 55.05],
+  [-2.3, 55.25],
+  [-2, 55.45],
+  [-2.15, 55.6],
+  [-2.1, 55.72],
+  [-2.06, 55.79],
+  [-2.033, 55.811],
+  [-1.5, 56],
+  [1, 62],
+  [-9.5, 62],
+  [-9.5, 55.9],
+  [-6.4, 55.36],
+  [-5.6, 55.2],
+  [-5.2, 54.5],
+];
+
+const wales: Ring = [
+  [-3.6, 53.6],
+  [-3.3, 53.38],
+  [-3.14, 53.285],
+  [-3.09, 53.25],
+  [-2.95, 53.26],
+  [-2.8, 53.2],
+  [-2.6, 53],
+  [-2.6, 52.9],
+  [-2.8, 52.75],
+  [-2.85, 52.4],
+  [-2.8, 52],
+  [-2.55, 51.9],
+  [-2.55, 51.75],
+  [-2.63, 51.66],
+  [-2.66, 51.61],
+  [-2.78, 51.53],
+  [-3.1, 51.4],
+  [-3.5, 51.3],
+  [-5, 51.3],
+  [-6, 51.5],
+  [-6, 53.7],
+  [-3.6, 53.6],
+];
+
+const northernIreland: Ring = [
+  [-8.5, 53.9],
+  [-5.3, 53.9],
+  [-5.3, 54.9],
+  [-5.9, 55.25],
+  [-6.4, 55.36],
+  [-8.5, 55.36],
+  [-8.5, 53.9],
+];
+
+export const contextLands: readonly ContextLand[] = [
+  { name: "Scotland", countries: ["United Kingdom"], within: scotland, besideEngland: true },
+  { name: "Wales", countries: ["United Kingdom"], within: wales, besideEngland: true },
+  { name: "Northern Ireland", countries: ["United Kingdom"], within: northernIreland, besideEngland: false },
+  { name: "Ireland", countries: ["Ireland"], within: view, besideEngland: false },
+  { name: "Isle of Man", countries: ["Isle of Man"], within: view, besideEngland: false },
+  { name: "Channel Islands", countries: ["Jersey", "Guernsey"], within: view, besideEngland: false },
+  {
+    name: "Continent",
+    countries: [
+      "France",
+      "Belgium",
+      "Netherlands",
+      "Luxembourg",
+      "Germany",
+      "Switzerland",
+      "Denmark",
+      "Norway",
+    ],
+    within: view,
+    besideEngland: false,
+  },
+];
+
+function box(west: number, south: number, east: number, north: number): Ring {
+  return [
+    [west, south],
+    [east, south],
+    [east, north],
+    [west, north],
+    [west, south],
+  ];
+}

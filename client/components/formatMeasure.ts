@@ -1,4 +1,4 @@
-import type { Measure } from "../../server/contract/measures.ts";
+import type { NumberFormat } from "../../server/contract/common.ts";
 import {
   formatAmount,
   formatCount,
@@ -9,7 +9,7 @@ import {
 } from "./format.ts";
 
 /** One value of a measure as it is written in tables, tips and legends; the unit is part of it. */
-export function formatMeasureValue(value: number | null, format: Measure["format"]): string {
+export function formatMeasureValue(value: number | null, format: NumberFormat): string {
   if (value === null) return unknownText;
   switch (format) {
     case "people":

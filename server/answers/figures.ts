@@ -61,6 +61,7 @@ function peopleOfMembers({ table }: England, node: GraphNode, members: readonly 
       label: "People of the members",
       value: areas.length === 0 ? null : peopleOf(table, atomsOfAreas(table, areas)),
       unit: "people",
+      format: "people",
       period: "mid-2015",
       estimate: true,
       formula: "residents of the CCGs and councils that take part, each person once",
@@ -78,6 +79,7 @@ const toldByMeasures: ReadonlySet<string> = new Set([
   "registered-people",
   "practice-count",
   "core-allocation",
+  "age-75-plus",
 ]);
 
 function measuredFigure({ measure, items }: MeasureValues, area: number): Figure {
@@ -86,6 +88,7 @@ function measuredFigure({ measure, items }: MeasureValues, area: number): Figure
     label: measure.label,
     value: items[area]?.value ?? null,
     unit: measure.unit,
+    format: measure.format,
     period: measure.period,
     estimate: measure.estimate,
     formula: measure.formula,
@@ -102,6 +105,7 @@ function observedFigure(observation: Observation): Figure {
     label: observationLabel(observation.key),
     value: observation.value,
     unit: observation.unit,
+    format: observation.unit === "people" ? "people" : null,
     period: observation.period,
     estimate: false,
     formula: null,

@@ -22,6 +22,19 @@ export const NodeId = z.string().regex(/^[a-z]+:.+$/);
 /** A whole calendar date, `YYYY-MM-DD`. */
 export const CalendarDate = z.iso.date();
 
+/** How a number is written: a whole number, a share of one, a ratio to one, money, km². */
+export const NumberFormat = z.enum([
+  "people",
+  "count",
+  "share",
+  "ratio",
+  "pounds",
+  "pounds-per-head",
+  "square-km",
+  "people-per-square-km",
+]);
+export type NumberFormat = z.infer<typeof NumberFormat>;
+
 /**
  * One number or word about a node, with everything needed to answer "where does that come from?".
  * `estimate` is true where the product derived it by a rule rather than read it; `formula` then says how.
@@ -31,6 +44,8 @@ export const Figure = z.object({
   label: z.string(),
   value: z.union([z.number(), z.string()]).nullable(),
   unit: z.string().nullable(),
+  /** `null` for words, and for numbers that are only written out. */
+  format: NumberFormat.nullable(),
   period: z.string().nullable(),
   estimate: z.boolean(),
   formula: z.string().nullable(),

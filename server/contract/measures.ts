@@ -1,5 +1,5 @@
 import { z } from "zod";
-import { AreaKind, Citation, DatasetKey, NodeId } from "./common.ts";
+import { AreaKind, Citation, DatasetKey, NodeId, NumberFormat } from "./common.ts";
 
 /** One entry of the registry of measures: what a number means before anyone reads it. */
 export const Measure = z.object({
@@ -9,17 +9,7 @@ export const Measure = z.object({
   /** What it is, in a sentence a governing body member understands. */
   description: z.string(),
   unit: z.string().nullable(),
-  /** How to write a value: a whole number, a share of one, a ratio to one, money, km². */
-  format: z.enum([
-    "people",
-    "count",
-    "share",
-    "ratio",
-    "pounds",
-    "pounds-per-head",
-    "square-km",
-    "people-per-square-km",
-  ]),
+  format: NumberFormat,
   /** How to colour it: an amount from low to high, or a distance either side of a midpoint. */
   scale: z.enum(["sequential", "diverging"]),
   midpoint: z.number().nullable(),

@@ -1,7 +1,8 @@
 import { readFile } from "node:fs/promises";
 import path from "node:path";
-import { z } from "zod";
-import {
+import type { z } from "zod";
+import { type ArtefactFile, artefactSchemas } from "../geodata/model/artefactSchemas.ts";
+import type {
   AtomProperties,
   CompiledNodes,
   CompiledPractices,
@@ -36,20 +37,6 @@ export type CompiledData = {
 /** Compiled files that go to clients byte for byte. */
 export type ServedFile = "topology" | "basemap" | "layouts";
 
-/** The part of the topology that the server computes with; its arcs are only passed on. */
-const CheckedTopology = z.looseObject({
-  type: z.literal("Topology"),
-  arcs: z.array(z.unknown()),
-  objects: z.object({
-    atoms: z.looseObject({ geometries: z.array(z.looseObject({ properties: AtomProperties })) }),
-  }),
-  parts: z.array(Part),
-  partBorders: z.array(PartBorder),
-});
-
-/** Of the base map the server reads the towns; its land is only passed on. */
-const CheckedBasemap = z.looseObject({ places: z.array(Place) });
-
 /** A compiled file that cannot be used: names the file and says what to do. */
 export class CompiledDataFault extends Error {
   override name = "CompiledDataFault";
@@ -60,60 +47,59 @@ export class CompiledDataFault extends Error {
  * not JSON or does not have its shape, so a server never starts on half a country.
  */
 export async function loadCompiled(folder: string): Promise<CompiledData> {
-  const read = (name: string) => readBytes(folder, name);
   const [topology, basemap, layouts, nodes, ties, practices, observations, provenance] = await Promise.all([
-    read("topology"),
-    read("basemap"),
-    read("layouts"),
-    read("nodes"),
-    read("ties"),
-    read("practices"),
-    read("observations"),
-    read("provenance"),
+    read(folder, "topology.json"),
+    read(folder, "basemap.json"),
+    read(folder, "layouts.json"),
+    read(folder, "nodes.json"),
+    read(folder, "ties.json"),
+    read(folder, "practices.json"),
+    read(folder, "observations.json"),
+    read(folder, "provenance.json"),
   ]);
-  const parsed = parse(CheckedTopology, topology);
+  // The schema checks all that is computed with; that arcs join up is the compiler's to get right.
+  const country = topology.content as AtomTopology;
   return {
-    // The check above passes objects through unchanged; arcs are the compiler's to get right.
-    topology: parsed as unknown as AtomTopology,
-    atoms: parsed.objects.atoms.geometries.map((geometry) => geometry.properties),
-    parts: parsed.parts,
-    partBorders: parsed.partBorders,
-    nodes: parse(CompiledNodes, nodes),
-    ties: parse(CompiledTies, ties),
-    practices: parse(CompiledPractices, practices),
-    observations: parse(Observations, observations),
-    layouts: parse(Layouts, layouts),
-    provenance: parse(Provenance, provenance),
-    places: parse(CheckedBasemap, basemap).places,
+    topology: country,
+    atoms: topology.content.objects.atoms.geometries.map((geometry) => geometry.properties),
+    parts: country.parts,
+    partBorders: country.partBorders,
+    nodes: nodes.content,
+    ties: ties.content,
+    practices: practices.content,
+    observations: observations.content,
+    layouts: layouts.content,
+    provenance: provenance.content,
+    places: basemap.content.places,
     bodies: { topology: topology.bytes, basemap: basemap.bytes, layouts: layouts.bytes },
   };
 }
 
-type CompiledFile = { file: string; bytes: Buffer };
+type Contents<File extends ArtefactFile> = z.infer<(typeof artefactSchemas)[File]>;
 
-async function readBytes(folder: string, name: string): Promise<CompiledFile> {
-  const file = path.join(folder, `${name}.json`);
-  try {
-    return { file, bytes: await readFile(file) };
-  } catch (cause) {
+async function read<File extends ArtefactFile>(
+  folder: string,
+  name: File,
+): Promise<{ bytes: Buffer; content: Contents<File> }> {
+  const file = path.join(folder, name);
+  const bytes = await readFile(file).catch((cause: unknown) => {
     throw new CompiledDataFault(
       `${file} cannot be read; make it with: npm run geodata -- --from <source folder>`,
       { cause },
     );
-  }
-}
-
-function parse<Shape extends z.ZodType>(shape: Shape, { file, bytes }: CompiledFile): z.infer<Shape> {
-  let json: unknown;
-  try {
-    json = JSON.parse(bytes.toString("utf8"));
-  } catch (cause) {
-    throw new CompiledDataFault(`${file} is not JSON; compile it again`, { cause });
-  }
-  const checked = shape.safeParse(json);
-  if (checked.success) return checked.data;
+  });
+  const checked = artefactSchemas[name].safeParse(jsonOf(file, bytes));
+  if (checked.success) return { bytes, content: checked.data as Contents<File> };
   const first = checked.error.issues[0];
   throw new CompiledDataFault(
     `${file} does not have the shape this version reads, at ${first?.path.join(".") ?? "its root"}: ${first?.message ?? "unknown fault"}; compile it again`,
   );
+}
+
+function jsonOf(file: string, bytes: Buffer): unknown {
+  try {
+    return JSON.parse(bytes.toString("utf8"));
+  } catch (cause) {
+    throw new CompiledDataFault(`${file} is not JSON; compile it again`, { cause });
+  }
 }

@@ -8,8 +8,11 @@ const labels: Readonly<Record<string, string>> = {
   "age-0-17": "Residents aged 0 to 17",
   "age-18-64": "Residents aged 18 to 64",
   "age-65-plus": "Residents aged 65 and over",
-  "age-75-plus": "Residents aged 75 and over",
   "age-85-plus": "Residents aged 85 and over",
+  "lead-organisation": "Organisation that led the footprint",
+  "lead-sector": "Kind of organisation that led the footprint",
+  "population-as-stated": "People, as the source states them",
+  "csu-fact": "What is known of the unit",
 };
 
 /** The label of an observation's key; an unknown key is written out as words. */

@@ -2,6 +2,7 @@ import { MultiDirectedGraph } from "graphology";
 import type { CompiledPractice, Observation, Position } from "../../geodata/model/artefacts.ts";
 import { nodeId } from "../../geodata/model/identifiers.ts";
 import { type AreaKind, areaKinds } from "../../geodata/model/kinds.ts";
+import type { SourceKey } from "../../geodata/sources.ts";
 import type { CompiledData } from "../compiledData.ts";
 import { at } from "../domain/at.ts";
 import type { AtomTable } from "../domain/atomTable.ts";
@@ -55,8 +56,8 @@ export function buildGraph(compiled: GraphInput, table: AtomTable, land: Land): 
   };
 }
 
-/** The dataset of member practices, named in provenance.json. */
-export const practiceDataset = "gp-practices-qof-2014-15";
+/** The dataset of member practices. */
+const practiceDataset: SourceKey = "practices";
 
 function populationsOf(table: AtomTable): Map<string, number> {
   return new Map(

@@ -19,7 +19,8 @@ export type DatedTie = Pick<
  * the row says yes or likely), as surely as the less sure of the two; outside them nobody knows.
  *
  * Ties of the map itself (a district in its county, a site of its trust, a border, an overlap) are of one
- * vintage, April 2016, and carry no dates: they answer the same on every day.
+ * vintage, April 2016, and carry no dates: they answer the same on every day. Admissions are counts of a year
+ * of their own and never a statement about the day asked, so their answer is the row's too.
  */
 export function inForceAt(tie: DatedTie, asAt: string): InForce {
   if (isOfTheMap(tie)) return tie.inForceApril2016;
@@ -39,6 +40,7 @@ export function inForceAt(tie: DatedTie, asAt: string): InForce {
 /** Whether a tie is shown, left out, or counted among those of which nobody knows. */
 export function standingOf(tie: DatedTie, question: Question): "shown" | "unknown" | "left-out" {
   if (!question.evidence.has(tie.evidence)) return "left-out";
+  if (tie.kind === "uses") return "shown";
   const answer = inForceAt(tie, question.asAt);
   if (answer === "no") return "left-out";
   return answer === "unknown" ? "unknown" : "shown";

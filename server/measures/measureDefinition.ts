@@ -1,4 +1,5 @@
 import type { AreaKind } from "../../geodata/model/kinds.ts";
+import type { SourceKey } from "../../geodata/sources.ts";
 import type { Measure } from "../contract/measures.ts";
 import type { Dependencies } from "../dependencies.ts";
 
@@ -9,8 +10,10 @@ export type England = Pick<Dependencies, "table" | "land" | "graph">;
  * One entry of the registry. `version` goes up whenever the same input would give another number.
  * `compute` answers one value per area in the order of the layer's codes, `null` where nobody knows.
  */
-export type MeasureDefinition = Omit<Measure, "sources" | "layers"> & {
+export type MeasureDefinition = Omit<Measure, "sources" | "layers" | "datasets" | "needs"> & {
   layers: readonly AreaKind[];
+  needs: readonly Measure["needs"][number][];
+  datasets: readonly SourceKey[];
   /** The observations whose citations are the measure's own; `null` where it is computed from shapes. */
   cites: string | null;
   compute: (england: England, layer: AreaKind) => (number | null)[];

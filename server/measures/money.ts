@@ -26,7 +26,7 @@ export const moneyMeasures: readonly MeasureDefinition[] = [
         "as reported for the CCG; for other areas the sum of their whole CCGs, not known where a CCG is divided",
       needs: ["observations"],
       layers: ["ccg", "stp", "region"],
-      datasets: ["ccg-programme-allocations"],
+      datasets: ["ccg-allocations"],
       cites: "core-allocation",
       compute: (england, layer) => allocations(england, layer, year),
     }),
@@ -44,7 +44,7 @@ export const moneyMeasures: readonly MeasureDefinition[] = [
     formula: "reported core allocation 2016/17 ÷ residents in mid-2015 (not registered people)",
     needs: ["atoms", "observations"],
     layers: ["ccg", "stp", "region"],
-    datasets: ["ccg-programme-allocations", "lsoa-table"],
+    datasets: ["ccg-allocations", "lsoa-table"],
     cites: "core-allocation",
     compute: (england, layer) =>
       allocations(england, layer, perHeadYear).map((pounds, area) =>
@@ -65,7 +65,7 @@ export const moneyMeasures: readonly MeasureDefinition[] = [
     formula: runningCostsFormula,
     needs: ["atoms"],
     layers: areaKinds,
-    datasets: ["lsoa-table", "running-cost-allowance-facts"],
+    datasets: ["lsoa-table", "running-cost-allowance"],
     cites: "running-costs-per-head",
     compute: ({ table }, layer) => [...table.layers[layer].people].map(estimateRunningCosts),
   },

@@ -12,15 +12,13 @@ const published = {
   status: "published",
   needs: ["observations"],
   layers: madeOfCcgs,
-  datasets: ["ccg-registered-population-2014-15"],
+  datasets: ["ccg-registered-people"],
 } as const satisfies Partial<MeasureDefinition>;
 
 /** Member practices and the people on their lists. Registered people are never set beside residents. */
 export const practiceMeasures: readonly MeasureDefinition[] = [
   {
     ...published,
-    needs: ["observations"],
-    datasets: [...published.datasets],
     key: "registered-people",
     label: "Registered people",
     description:
@@ -35,8 +33,6 @@ export const practiceMeasures: readonly MeasureDefinition[] = [
   },
   {
     ...published,
-    needs: ["observations"],
-    datasets: [...published.datasets],
     key: "practices",
     label: "Member practices",
     description: "GP practices that are members of the CCG and have a say in it.",
@@ -50,8 +46,6 @@ export const practiceMeasures: readonly MeasureDefinition[] = [
   },
   {
     ...published,
-    needs: ["observations"],
-    datasets: [...published.datasets],
     key: "registered-people-per-practice",
     label: "Registered people per practice",
     description: "The average list of a member practice.",

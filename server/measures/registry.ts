@@ -31,6 +31,8 @@ export function describeMeasure(
   return {
     ...measure,
     layers: [...measure.layers],
+    needs: [...measure.needs],
+    datasets: [...measure.datasets],
     sources: cites === null ? [] : citationsOf(england.graph, cites),
   };
 }

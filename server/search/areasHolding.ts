@@ -23,7 +23,7 @@ export function areasHolding(graph: CollaborationGraph, table: AtomTable, node: 
   const atom = graph.atomOfNode.get(node.id);
   if (atom !== undefined) return areasAtAtom(graph, table, atom);
   return graph.network
-    .filterInNeighbors(node.id, (_, other) => isAreaKind(other.kind))
+    .filterNeighbors(node.id, (_, other) => isAreaKind(other.kind))
     .map((id) => graph.network.getNodeAttributes(id));
 }
 

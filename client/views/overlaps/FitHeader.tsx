@@ -7,7 +7,7 @@ import { FitFigure } from "./FitFigure.tsx";
 import styles from "./FitHeader.module.css";
 import { aboutDifference, aboutNesting, aboutPairs } from "./fitFigures.ts";
 import { backward, type DirectedFit, differenceInWords, fitSentence, forward } from "./fitSentence.ts";
-import { countOf, layerWords } from "./layerWords.ts";
+import { layerWords } from "./layerWords.ts";
 
 type FitHeaderProps = { england: England; first: AreaKind; second: AreaKind };
 
@@ -19,7 +19,6 @@ export function FitHeader({ england, first, second }: FitHeaderProps) {
   return (
     <header className={styles.header}>
       <h2>{fitSentence(there)}</h2>
-      <p className={styles.back}>The other way round: {lowered(fitSentence(back))}</p>
       <dl className={styles.figures}>
         <FitFigure
           label={nestingLabel(there)}
@@ -45,7 +44,7 @@ export function FitHeader({ england, first, second }: FitHeaderProps) {
         <FitFigure
           label="Pairs with people in common"
           text={formatCount(fit.pairs)}
-          rest={`of ${countOf(there.areas, first)} and ${countOf(back.areas, second)}`}
+          rest={`of ${formatCount(there.areas * back.areas)} that could be`}
           share={null}
           about={aboutPairs(first, second)}
         />
@@ -56,9 +55,4 @@ export function FitHeader({ england, first, second }: FitHeaderProps) {
 
 function nestingLabel({ from, to }: DirectedFit): string {
   return `People in a ${layerWords[from].one} inside one ${layerWords[to].one}`;
-}
-
-/** A sentence to stand after a colon: its first letter lower, unless it starts with capitals ("CCGs"). */
-function lowered(sentence: string): string {
-  return /^[A-Z][a-z ]/.test(sentence) ? sentence.charAt(0).toLowerCase() + sentence.slice(1) : sentence;
 }

@@ -1,3 +1,28 @@
-export function FlowPanel(_: Record<string, unknown>) {
-  return <p>soon</p>;
+import { useMemo } from "react";
+import type { Area, England } from "../../state/england.ts";
+import { useViewState } from "../../state/useViewState.ts";
+import { FlowDiagram } from "./FlowDiagram.tsx";
+import type { FitRow } from "./fitRows.ts";
+import { Section } from "./Overlaps.tsx";
+import { overlapMatrix } from "./overlapMatrix.ts";
+import { PairsTable } from "./PairsTable.tsx";
+import { PartNote } from "./PartNote.tsx";
+import { usePartDrawn } from "./usePartDrawn.ts";
+
+type FlowPanelProps = { england: England; everywhere: readonly FitRow[]; within: Area | null };
+
+/** Where the people of each area of the first layer live in the second, as a flow, for one part of England. */
+export function FlowPanel({ england, everywhere, within }: FlowPanelProps) {
+  const [{ first, second }] = useViewState();
+  const part = usePartDrawn(england, everywhere, within);
+  const matrix = useMemo(() => overlapMatrix(england, part.rows), [england, part.rows]);
+  return (
+    <>
+      <Section title={part.place === null ? "All of England" : part.place.name}>
+        <PartNote part={part} first={first} second={second} />
+        <FlowDiagram matrix={matrix} first={first} second={second} />
+      </Section>
+      <PairsTable rows={part.rows} place={part.place?.name ?? null} />
+    </>
+  );
 }

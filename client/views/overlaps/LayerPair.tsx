@@ -28,14 +28,13 @@ export function LayerPair({ england, panel }: LayerPairProps) {
       </>
     );
   }
-  const shared = { england, rows, within };
   return (
     <>
       <LayerChoosers england={england} />
       <FitHeader england={england} first={first} second={second} />
-      {panel === "list" && <NestingList {...shared} />}
-      {panel === "matrix" && <MatrixPanel {...shared} />}
-      {panel === "flow" && <FlowPanel {...shared} everywhere={everywhere} />}
+      {panel === "list" && <NestingList rows={rows} within={within} />}
+      {panel === "matrix" && <MatrixPanel england={england} everywhere={everywhere} within={within} />}
+      {panel === "flow" && <FlowPanel england={england} everywhere={everywhere} within={within} />}
     </>
   );
 }

@@ -1,3 +1,74 @@
-export function MatrixPanel(_: Record<string, unknown>) {
-  return <p>soon</p>;
+import { useMemo } from "react";
+import { Button } from "../../components/Button.tsx";
+import type { Area, England } from "../../state/england.ts";
+import { useViewState } from "../../state/useViewState.ts";
+import type { FitRow } from "./fitRows.ts";
+import { HeatLegend } from "./HeatLegend.tsx";
+import type { Weigh } from "./heat.ts";
+import { layerWords } from "./layerWords.ts";
+import { MatrixDetail } from "./MatrixDetail.tsx";
+import { MatrixOverview } from "./MatrixOverview.tsx";
+import styles from "./MatrixPanel.module.css";
+import { Section } from "./Overlaps.tsx";
+import { overlapMatrix } from "./overlapMatrix.ts";
+import { PairsTable } from "./PairsTable.tsx";
+import { PartNote } from "./PartNote.tsx";
+import { fitsOneDrawing } from "./partShown.ts";
+import { usePartDrawn } from "./usePartDrawn.ts";
+
+type MatrixPanelProps = { england: England; everywhere: readonly FitRow[]; within: Area | null };
+
+/** Two layers as rows and columns: England in small where it is large, one part in full, and the pairs as a table. */
+export function MatrixPanel({ england, everywhere, within }: MatrixPanelProps) {
+  const [{ first, second, weigh }, change] = useViewState();
+  const part = usePartDrawn(england, everywhere, within);
+  const isSmall = fitsOneDrawing(everywhere);
+  const whole = useMemo(() => overlapMatrix(england, everywhere), [england, everywhere]);
+  const detail = useMemo(() => overlapMatrix(england, part.rows), [england, part.rows]);
+  const rowWord = layerWords[first].one;
+  const columnWord = layerWords[second].one;
+  return (
+    <>
+      <div className={styles.tools}>
+        <fieldset className={styles.weigh}>
+          <legend>Shade by</legend>
+          {weighings.map((option) => (
+            <Button
+              key={option}
+              aria-pressed={weigh === option}
+              onClick={() => change({ weigh: option }, { replace: true })}
+            >
+              {option === "people" ? "People" : `Share of the ${option === "first" ? rowWord : columnWord}`}
+            </Button>
+          ))}
+        </fieldset>
+        <HeatLegend weigh={weigh} />
+      </div>
+      <div className={styles.pictures} data-side-by-side={!isSmall && whole.rows.length > namedRows}>
+        {!isSmall && (
+          <Section
+            title={`All of England: ${layerWords[first].many} down, ${layerWords[second].many} across`}
+          >
+            <MatrixOverview
+              england={england}
+              matrix={whole}
+              weigh={weigh}
+              framed={part.rows}
+              onPick={(footprint) => change({ within: footprint.id })}
+            />
+          </Section>
+        )}
+        <Section title={part.place === null ? "All of England" : part.place.name}>
+          <PartNote part={part} first={first} second={second} />
+          <MatrixDetail matrix={detail} weigh={weigh} />
+        </Section>
+      </div>
+      <PairsTable rows={within === null ? everywhere : part.rows} place={within?.name ?? null} />
+    </>
+  );
 }
+
+/** Up to this many rows the picture of England has room for their names and takes the whole width. */
+const namedRows = 50;
+
+const weighings = ["first", "second", "people"] as const satisfies readonly Weigh[];

@@ -4,18 +4,18 @@ import { Button } from "../../components/Button.tsx";
 import { DownloadCsv } from "../../components/DownloadCsv.tsx";
 import { EmptyState } from "../../components/EmptyState.tsx";
 import { formatCount } from "../../components/format.ts";
-import type { Area, England } from "../../state/england.ts";
+import type { Area } from "../../state/england.ts";
 import { useViewState } from "../../state/useViewState.ts";
 import type { ViewState } from "../../state/viewState.ts";
 import { type FitRow, worstCutFirst } from "./fitRows.ts";
 import { layerWords } from "./layerWords.ts";
 import styles from "./NestingList.module.css";
 import { NestingRow } from "./NestingRow.tsx";
-import { nestingSummary, standingWords } from "./nestingWords.ts";
+import { nestingSummary, sliverSentence, standingWords } from "./nestingWords.ts";
 import { folded } from "./pickerOptions.ts";
 import { useMapLink } from "./useMapLink.ts";
 
-type NestingListProps = { england: England; rows: readonly FitRow[]; within: Area | null };
+type NestingListProps = { rows: readonly FitRow[]; within: Area | null };
 
 /** Every area of the first layer with how the second divides its people, the worst cut first. */
 export function NestingList({ rows, within }: NestingListProps) {
@@ -27,7 +27,10 @@ export function NestingList({ rows, within }: NestingListProps) {
   const counts = { all: rows.length, cut: rows.filter((row) => !row.nests).length };
   return (
     <section className={styles.list} aria-label="What nests and what is cut">
-      <p className={styles.summary}>{nestingSummary(rows, first, second, within?.name ?? null)}</p>
+      <p className={styles.summary}>
+        {within !== null && nestingSummary(rows, first, second, within.name)}{" "}
+        {sliverSentence(rows, first, second)}
+      </p>
       <div className={styles.tools}>
         <fieldset className={styles.fits}>
           <legend className="visually-hidden">Show</legend>

@@ -3,6 +3,7 @@ import type { AreaKind } from "../../../geodata/model/kinds.ts";
 import { formatCount, formatShare } from "../../components/format.ts";
 import type { FitRow } from "./fitRows.ts";
 import { layerWords } from "./layerWords.ts";
+import { MapAnchor } from "./MapAnchor.tsx";
 import styles from "./NestingList.module.css";
 import { standingWords } from "./nestingWords.ts";
 import type { useMapLink } from "./useMapLink.ts";
@@ -21,7 +22,7 @@ export const NestingRow = memo(function NestingRow({ row, second, mapLink }: Nes
   return (
     <li className={styles.row} data-nests={nests}>
       <div className={styles.name}>
-        <a {...mapLink([area.id])}>{area.name}</a>
+        <MapAnchor to={mapLink([area.id])}>{area.name}</MapAnchor>
         <span className={styles.people}>{formatCount(area.people)} people</span>
       </div>
       <div className={styles.division}>
@@ -30,7 +31,7 @@ export const NestingRow = memo(function NestingRow({ row, second, mapLink }: Nes
           <span className={styles.standing}>{standingWords(row)}</span>
           {named.map((part) => (
             <span key={part.area.id} className={styles.part}>
-              <a {...mapLink([area.id, part.area.id])}>{part.area.name}</a>
+              <MapAnchor to={mapLink([area.id, part.area.id])}>{part.area.name}</MapAnchor>
               {!nests && <b>{formatShare(part.shareOfRow)}</b>}
             </span>
           ))}

@@ -60,8 +60,3 @@ export function worstCutFirst(rows: readonly FitRow[]): FitRow[] {
       one.area.name.localeCompare(other.area.name, "en"),
   );
 }
-
-/** People of the rows who live in an area that is cut, counted once for each row they live in. */
-export function peopleInCut(rows: readonly FitRow[]): number {
-  return rows.reduce((sum, row) => sum + (row.nests ? 0 : row.area.people), 0);
-}

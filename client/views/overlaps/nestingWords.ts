@@ -7,35 +7,37 @@ import { layerWords } from "./layerWords.ts";
 export const nearlyWhole = 0.95;
 
 /**
- * What a list of areas says before anyone reads it: how many nest, how many are cut, how many of those
- * only just. `place` is the part of England looked at, or `null` for all of it.
+ * What the list of one part of England says before anyone reads it: how many of its areas nest, how many are cut.
  */
 export function nestingSummary(
   rows: readonly FitRow[],
   first: AreaKind,
   second: AreaKind,
-  place: string | null,
+  place: string,
 ): string {
   const { one, many } = layerWords[first];
   const other = layerWords[second].one;
-  const where = place === null ? "" : ` with people in ${place}`;
+  const cut = rows.filter((row) => !row.nests).length;
+  const nested = rows.length - cut;
   if (rows.length === 1) {
-    const [row] = rows;
-    const fate = row?.nests === true ? `nests in one ${other}` : "is cut";
-    return `One ${one}${where}: it ${fate}.`;
+    return `One ${one} has people in ${place}: it ${cut === 0 ? `nests in one ${other}` : "is cut"}.`;
   }
+  const count = `${formatCount(rows.length)} ${many} have people in ${place}`;
+  if (cut === 0) return `${count}: each nests in one ${other}.`;
+  if (nested === 0) return `${count}: all are cut.`;
+  return `${count}: ${formatCount(nested)} ${nested === 1 ? "nests" : "nest"} in one ${other}, ${formatCount(cut)} ${cut === 1 ? "is" : "are"} cut.`;
+}
+
+/** How many of the areas that are cut lie almost whole in one other area; `null` where none does. */
+export function sliverSentence(rows: readonly FitRow[], first: AreaKind, second: AreaKind): string | null {
   const cut = rows.filter((row) => !row.nests);
-  const count = `${formatCount(rows.length)} ${many}${where}`;
-  if (cut.length === 0) return `${count}: each nests in one ${other}.`;
-  const nested = rows.length - cut.length;
-  const verb = (number: number, singular: string, plural: string) => (number === 1 ? singular : plural);
-  const start =
-    nested === 0
-      ? `${count}: all are cut`
-      : `${count}: ${formatCount(nested)} ${verb(nested, "nests", "nest")} in one ${other}, ${formatCount(cut.length)} ${verb(cut.length, "is", "are")} cut`;
   const slivers = cut.filter((row) => 1 - row.cutShare >= nearlyWhole).length;
-  if (slivers === 0) return `${start}.`;
-  return `${start}; ${formatCount(slivers)} of those ${verb(slivers, "has", "have")} 95% of people or more in one ${other}.`;
+  if (slivers === 0) return null;
+  const who =
+    cut.length === 1
+      ? `The ${layerWords[first].one} that is cut has`
+      : `Of the ${formatCount(cut.length)} ${layerWords[first].many} that are cut, ${formatCount(slivers)} ${slivers === 1 ? "has" : "have"}`;
+  return `${who} 95% of people or more in one ${layerWords[second].one}.`;
 }
 
 /** How one area stands, as a short phrase: what the list's words and its CSV say. */

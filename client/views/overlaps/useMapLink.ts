@@ -3,7 +3,7 @@ import { type MouseEvent, useCallback } from "react";
 import { useViewState } from "../../state/useViewState.ts";
 import { type MapWish, mapAddress } from "./mapAddress.ts";
 
-/** The address and click of a link to the map; spread it on an `<a>`. */
+/** The address and click of a link to the map, for MapAnchor. */
 export type MapLink = { href: string; onClick: (event: MouseEvent) => void };
 
 /**

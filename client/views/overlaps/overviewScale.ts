@@ -1,0 +1,78 @@
+import { at } from "../../../server/domain/at.ts";
+import type { FitRow } from "./fitRows.ts";
+import type { OverlapMatrix } from "./overlapMatrix.ts";
+
+/** How a whole matrix is fitted on the page, in pixels; `left` is the room for row names, 0 where they do not fit. */
+export type OverviewScale = {
+  left: number;
+  width: number;
+  height: number;
+  cellWidth: number;
+  cellHeight: number;
+  /** Letters of a row's name that fit. */
+  letters: number;
+};
+
+const labelledFrom = 13;
+const letterWidth = 6.4;
+
+/** Fits a matrix in a width: cells as wide as there is room for, tall enough for names where rows are few. */
+export function overviewScale(matrix: OverlapMatrix, available: number): OverviewScale {
+  const { length: rows } = matrix.rows;
+  const { length: columns } = matrix.columns;
+  const cellHeight = Math.min(labelledFrom + 2, Math.min(660, available) / rows);
+  const left = cellHeight >= labelledFrom ? Math.min(320, available * 0.34) : 0;
+  const cellWidth = Math.min((available - left) / columns, cellHeight * 2.4);
+  return {
+    left,
+    width: columns * cellWidth,
+    height: rows * cellHeight,
+    cellWidth,
+    cellHeight,
+    letters: Math.floor((left - 8) / letterWidth),
+  };
+}
+
+/** Number of the cell nearest to a point of the picture, or `null` where none lies within `reach` pixels. */
+export function nearestCell(
+  matrix: OverlapMatrix,
+  scale: OverviewScale,
+  x: number,
+  y: number,
+  reach = 40,
+): number | null {
+  let nearest: number | null = null;
+  let least = reach;
+  matrix.cells.forEach((cell, place) => {
+    const distance = Math.hypot(
+      scale.left + (cell.column + 0.5) * scale.cellWidth - x,
+      (cell.row + 0.5) * scale.cellHeight - y,
+    );
+    if (distance < least) {
+      least = distance;
+      nearest = place;
+    }
+  });
+  return nearest;
+}
+
+/** The rectangle around all cells of some rows; `null` where they have none here. */
+export function frameOf(
+  matrix: OverlapMatrix,
+  framed: readonly FitRow[],
+  scale: OverviewScale,
+): { x: number; y: number; width: number; height: number } | null {
+  const wanted = new Set(framed.map((row) => row.area));
+  const inside = matrix.cells.filter((cell) => wanted.has(at(matrix.rows, cell.row)));
+  if (inside.length === 0) return null;
+  const rows = inside.map((cell) => cell.row);
+  const columns = inside.map((cell) => cell.column);
+  const top = Math.min(...rows);
+  const start = Math.min(...columns);
+  return {
+    x: scale.left + start * scale.cellWidth - 2,
+    y: top * scale.cellHeight - 2,
+    width: (Math.max(...columns) - start + 1) * scale.cellWidth + 4,
+    height: (Math.max(...rows) - top + 1) * scale.cellHeight + 4,
+  };
+}

@@ -1,0 +1,237 @@
+import request from "supertest";
+import { describe, expect, test } from "vitest";
+import { buildApp } from "../../../server/app.ts";
+import { ProblemDocument } from "../../../server/contract/common.ts";
+import { SerialisedGraph } from "../../../server/contract/graph.ts";
+import { LayerList } from "../../../server/contract/layers.ts";
+import { MeasureList, MeasureValues } from "../../../server/contract/measures.ts";
+import {
+  OrganisationDetail,
+  OrganisationPage,
+  PracticePage,
+} from "../../../server/contract/organisations.ts";
+import { Coincidence, OverlapPage } from "../../../server/contract/overlaps.ts";
+import { SearchAnswer } from "../../../server/contract/search.ts";
+import { SourcePage } from "../../../server/contract/sources.ts";
+import { smallWorld } from "../../graph/smallWorld.ts";
+
+const api = request(buildApp(smallWorld()));
+
+/** Every address that answers JSON, with the shape it promises. */
+const shapes = [
+  ["/api/layers", LayerList],
+  ["/api/organisations", OrganisationPage],
+  ["/api/organisations/01A", OrganisationDetail],
+  ["/api/organisations/01A/practices", PracticePage],
+  ["/api/search?q=north", SearchAnswer],
+  ["/api/overlaps?of=ccg&with=county", OverlapPage],
+  ["/api/coincidence?a=ccg&b=county", Coincidence],
+  ["/api/measures", MeasureList],
+  ["/api/measures/people?layer=ccg", MeasureValues],
+  ["/api/graph", SerialisedGraph],
+  ["/api/sources", SourcePage],
+] as const;
+
+/** The compiled files that are passed on as they stand. */
+const files = ["/api/topology", "/api/basemap", "/api/layouts"];
+const addresses = [...shapes.map(([address]) => address), ...files];
+
+describe("every address", () => {
+  test.each(shapes)("%s answers in the shape the contract gives", async (address, shape) => {
+    const { status, body } = await api.get(address);
+    expect(status).toBe(200);
+    expect(shape.parse(body)).toEqual(body);
+  });
+
+  test.each(addresses)("%s carries a strong ETag and answers 304 to whoever has it", async (address) => {
+    const first = await api.get(address);
+    expect(first.headers.etag).toMatch(/^"[^"]+"$/);
+    const second = await api.get(address).set("If-None-Match", first.headers.etag ?? "");
+    expect([second.status, second.text]).toEqual([304, ""]);
+  });
+
+  test.each(addresses)("%s answers HEAD with the headers of GET and no body", async (address) => {
+    const whole = await api.get(address).set("Accept-Encoding", "gzip");
+    const head = await api.head(address).set("Accept-Encoding", "gzip");
+    expect(head.status).toBe(200);
+    expect(head.headers.etag).toBe(whole.headers.etag);
+    expect(head.text ?? "").toBe("");
+  });
+
+  test.each(addresses)("%s takes no other method than GET and HEAD, and says so", async (address) => {
+    const { status, headers, body } = await api.post(address);
+    expect([status, headers.allow, body.code]).toEqual([405, "GET, HEAD", "method-not-allowed"]);
+  });
+
+  test.each(addresses)("%s refuses a parameter it does not know, and names it", async (address) => {
+    const { status, body } = await api.get(`${address}${address.includes("?") ? "&" : "?"}colour=red`);
+    expect(status).toBe(400);
+    expect(ProblemDocument.parse(body).errors).toContainEqual(
+      expect.objectContaining({ path: "colour", allowed: expect.any(Array) }),
+    );
+  });
+});
+
+/** What is asked, the status, the code and the parameter at fault. */
+const faults: [string, number, string, string | null][] = [
+  ["/api/organisations?kind=hospice", 400, "invalid-query", "kind"],
+  ["/api/organisations?kind=post", 400, "invalid-query", "kind"],
+  ["/api/organisations?limit=0", 400, "invalid-query", "limit"],
+  ["/api/organisations?limit=-1", 400, "invalid-query", "limit"],
+  ["/api/organisations?limit=1001", 400, "invalid-query", "limit"],
+  ["/api/organisations?limit=NaN", 400, "invalid-query", "limit"],
+  ["/api/organisations?offset=-1", 400, "invalid-query", "offset"],
+  ["/api/organisations?offset=1.5", 400, "invalid-query", "offset"],
+  ["/api/organisations?limit=1&limit=2", 400, "invalid-query", "limit"],
+  ["/api/organisations?q=", 400, "invalid-query", "q"],
+  [`/api/organisations?q=${"a".repeat(201)}`, 400, "invalid-query", "q"],
+  ["/api/organisations?format=xlsx", 400, "unknown-format", "format"],
+  ["/api/organisations?within=nowhere", 404, "organisation-not-found", null],
+  ["/api/organisations?within=E06000001", 409, "ambiguous-code", null],
+  ["/api/organisations/nowhere", 404, "organisation-not-found", null],
+  ["/api/organisations/E06000001", 409, "ambiguous-code", null],
+  ["/api/organisations/01A?asAt=2016-02-30", 400, "invalid-query", "asAt"],
+  ["/api/organisations/01A?asAt=yesterday", 400, "invalid-query", "asAt"],
+  ["/api/organisations/01A?evidence=rumour", 400, "invalid-query", "evidence"],
+  ["/api/organisations/nowhere/practices", 404, "organisation-not-found", null],
+  ["/api/search", 400, "invalid-query", "q"],
+  ["/api/search?q=leeds&limit=21", 400, "invalid-query", "limit"],
+  ["/api/overlaps?of=ccg", 400, "invalid-query", "with"],
+  ["/api/overlaps?of=ccg&with=parish", 400, "invalid-query", "with"],
+  ["/api/overlaps?of=ccg&with=county&id=E07000001", 404, "organisation-not-found", null],
+  ["/api/overlaps?of=ccg&with=county&id=county:E10000001", 400, "invalid-query", "id"],
+  ["/api/coincidence?a=ccg", 400, "invalid-query", "b"],
+  ["/api/coincidence?a=ward&b=ccg", 400, "invalid-query", "a"],
+  ["/api/measures/happiness?layer=ccg", 404, "measure-not-found", null],
+  ["/api/measures/people", 400, "invalid-query", "layer"],
+  ["/api/measures/people?layer=ward", 400, "invalid-query", "layer"],
+  ["/api/measures/registered-people?layer=district", 400, "invalid-query", "layer"],
+  ["/api/graph?format=dot", 400, "unknown-format", "format"],
+  ["/api/graph?kinds=ccg,planet", 400, "invalid-query", "kinds"],
+  ["/api/graph?edges=likes", 400, "invalid-query", "edges"],
+  ["/api/organisations/__proto__", 404, "organisation-not-found", null],
+  ["/api/measures/constructor?layer=ccg", 404, "measure-not-found", null],
+];
+
+test.each(faults)("%s is refused with %i %s", async (address, status, code, path) => {
+  const response = await api.get(address);
+  expect([response.status, response.headers["content-type"]]).toEqual([
+    status,
+    expect.stringContaining("application/problem+json"),
+  ]);
+  const problem = ProblemDocument.parse(response.body);
+  expect(problem.code).toBe(code);
+  if (path !== null) expect(problem.errors?.map((fault) => fault.path)).toContain(path);
+});
+
+describe("lists", () => {
+  test("pages meet: what one page leaves out the next begins with", async () => {
+    const whole = await api.get("/api/organisations?kind=ccg,district");
+    const first = await api.get("/api/organisations?kind=ccg,district&limit=4");
+    const next = first.body.links.find((link: { rel: string }) => link.rel === "next");
+    const second = await api.get(next.href);
+    expect([...first.body.items, ...second.body.items]).toEqual(whole.body.items);
+    expect(second.body.total).toBe(6);
+  });
+
+  test("an offset past the end is an empty page, not an error", async () => {
+    const { status, body } = await api.get("/api/organisations?offset=5000");
+    expect([status, body.items]).toEqual([200, []]);
+  });
+
+  test("practices are listed only where they are asked for", async () => {
+    const everything = await api.get("/api/organisations");
+    expect(everything.body.items.map((item: { kind: string }) => item.kind)).not.toContain("practice");
+    const practices = await api.get("/api/organisations?kind=practice");
+    expect(practices.body.total).toBe(2);
+  });
+
+  test("a list is also a CSV, by name or by what the reader accepts", async () => {
+    for (const response of [
+      await api.get("/api/organisations?kind=ccg&format=csv"),
+      await api.get("/api/organisations?kind=ccg").set("Accept", "text/csv"),
+    ]) {
+      expect(response.headers["content-type"]).toContain("text/csv");
+      expect(response.text.split("\r\n")[0]).toBe(
+        "id,kind,name,officialName,ods,ons,population,footprintNumber,acute,longitude,latitude",
+      );
+      expect(response.text).toContain("Eastham & Westham");
+    }
+  });
+
+  test("overlaps of one area are found by its code alone, since the layer is given", async () => {
+    const { body } = await api.get("/api/overlaps?of=district&with=ccg&id=E06000001");
+    expect(body.items.map((row: { with: string }) => row.with)).toEqual(["ccg:E38000002", "ccg:E38000003"]);
+  });
+
+  test("an unknown value is an empty cell of a CSV, never nought", async () => {
+    const { text } = await api.get("/api/measures/registered-people?layer=ccg&format=csv");
+    expect(text).toContain("ccg:E38000003,St Mary's,,registered people,2014/15");
+  });
+});
+
+describe("what is within", () => {
+  const within = async (id: string, kind: string) => {
+    const { body } = await api.get(`/api/organisations?within=${id}&kind=${kind}`);
+    return body.items.map((item: { id: string }) => item.id);
+  };
+
+  test("a divided CCG is within both its footprints", async () => {
+    expect(await within("stp:1", "ccg")).toContain("ccg:E38000003");
+    expect(await within("stp:2", "ccg")).toEqual(["ccg:E38000003"]);
+  });
+
+  test("hospitals are within the area they stand in, and within their trust", async () => {
+    expect(await within("district:E07000001", "hospital")).toEqual(["hospital:RXX01"]);
+    expect(await within("RXX", "hospital")).toEqual(["hospital:RXX01"]);
+    expect(await within("district:E06000001", "hospital")).toEqual([]);
+  });
+
+  test("practices are within a footprint through their CCG", async () => {
+    expect(await within("stp:1", "practice")).toEqual(["practice:A81002", "practice:A81001"]);
+  });
+});
+
+describe("an organisation's page", () => {
+  test("shows what is in force, counts what nobody knows, and keeps to the evidence asked for", async () => {
+    const { body } = await api.get("/api/organisations/01A");
+    expect(body.memberships.map((each: { node: { id: string } }) => each.node.id)).toContain("grouping:V1");
+    expect(body.membershipsUnknown).toBe(1);
+    const strict = await api.get("/api/organisations/01A?evidence=documented");
+    expect(strict.body.memberships.map((each: { node: { id: string } }) => each.node.id)).not.toContain(
+      "grouping:V1",
+    );
+  });
+
+  test("before a post was shared the page does not say it was", async () => {
+    const { body } = await api.get("/api/organisations/01A?asAt=2013-01-01");
+    expect(body.memberships.map((each: { node: { id: string } }) => each.node.id)).not.toContain("post:P1");
+    expect(body.asAt).toBe("2013-01-01");
+  });
+
+  test("a divided CCG says how many people are on each side", async () => {
+    const { body } = await api.get("/api/organisations/01C");
+    const footprints = body.memberships.filter(
+      (each: { node: { kind: string } }) => each.node.kind === "stp",
+    );
+    expect(footprints.map((each: { people: number }) => each.people)).toEqual([10_000, 20_000]);
+  });
+
+  test("admissions carry the year they were counted in", async () => {
+    const { body } = await api.get("/api/organisations/01A");
+    expect(body.admissions).toMatchObject([{ node: { id: "trust:RXX" }, share: 0.9, period: "2020" }]);
+  });
+
+  test("an arrangement answers too, with the distinct people of its members", async () => {
+    const { body } = await api.get("/api/organisations/post:P1");
+    expect(body.members).toHaveLength(2);
+    expect(body.figures).toContainEqual(
+      expect.objectContaining({ key: "people-of-members", value: 180_000 }),
+    );
+  });
+
+  test("every figure of an area names a dataset", async () => {
+    const { body } = await api.get("/api/organisations/01B");
+    for (const figure of body.figures) expect(figure.datasets, figure.key).not.toEqual([]);
+  });
+});

@@ -16,7 +16,7 @@ type JourneyOptions = {
  * One browser for a file of journeys. `journey(name, path, steps)` opens the product at a path in a fresh
  * context and fails on any error the page reports, whatever else the journey asserts.
  */
-export function useJourneys() {
+export function openJourneys() {
   const origin = inject("origin");
   const browserPath = inject("browserPath");
   let browser: Browser | null = null;

@@ -1,0 +1,25 @@
+import type { Browser, CDPSession, Page } from "playwright-core";
+
+export type Visit = { page: Page; devtools: CDPSession; leave: () => Promise<void> };
+
+/** A fresh visitor with empty caches, on a machine `slowdown` times slower than this one. */
+export async function visit(browser: Browser, slowdown: number): Promise<Visit> {
+  const context = await browser.newContext({ viewport: { width: 1440, height: 900 }, locale: "en-GB" });
+  const page = await context.newPage();
+  const devtools = await context.newCDPSession(page);
+  await devtools.send("Emulation.setCPUThrottlingRate", { rate: slowdown });
+  return { page, devtools, leave: () => context.close() };
+}
+
+/** Waits until the areas are drawn and labelled. */
+export async function untilReady(page: Page): Promise<void> {
+  await page.locator("[data-map-ready='true']").first().waitFor({ timeout: 120_000 });
+}
+
+/** The middle of the values; the mean of the middle two where their number is even. */
+export function median(values: readonly number[]): number {
+  const sorted = [...values].sort((a, b) => a - b);
+  const half = Math.floor(sorted.length / 2);
+  const [low, high] = [sorted[Math.ceil(sorted.length / 2) - 1], sorted[half]];
+  return low === undefined || high === undefined ? Number.NaN : (low + high) / 2;
+}

@@ -35,7 +35,14 @@ export function parseDates(words: string, context: DateContext): Dates {
     .split(";")
     .map((part) => part.trim())
     .filter((part) => isAbout(part, context.kind));
-  return parts.map((part) => datesOfPart(part, context)).reduce(merge, unknown);
+  return sightedFirst(parts.map((part) => datesOfPart(part, context)).reduce(merge, unknown));
+}
+
+/** What was seen before the date given did not start then: that date is one more sighting. */
+function sightedFirst(dates: Dates): Dates {
+  const { validFrom, seenBy } = dates;
+  if (validFrom === null || seenBy === null || seenBy >= validFrom) return dates;
+  return { ...dates, validFrom: null, seenBy: validFrom };
 }
 
 function isAbout(part: string, kind: DateContext["kind"]): boolean {
@@ -77,7 +84,7 @@ function isSighting(part: string, found: readonly FoundDate[], context: DateCont
   return context.sighting || isRange || sighting.test(part) || found.some(({ approximate }) => approximate);
 }
 
-/** The earliest start, the end where any part gives one, and the latest sighting that is not approximate. */
+/** The earliest start, the end where any part gives one, and the latest sighting. */
 function merge(one: Dates, other: Dates): Dates {
   return {
     validFrom: earliest(one.validFrom, other.validFrom),

@@ -46,7 +46,7 @@ export function figuresOf(
   const observed = (england.graph.observations.get(node.id) ?? [])
     .filter((observation) => !toldByMeasures.has(observation.key) || !isAreaKind(node.kind))
     .map(observedFigure);
-  return [...measured, ...peopleOfMembers(england, node, members), ...observed];
+  return [...measured, ...peopleOfMembers(england, node, members), ...listOfPractice(node), ...observed];
 }
 
 /** Distinct residents of the areas that take part in an arrangement. */
@@ -67,6 +67,25 @@ function peopleOfMembers({ table }: England, node: GraphNode, members: readonly 
       formula: "residents of the CCGs and councils that take part, each person once",
       note: "Members count whole, also where the arrangement takes in a part of them.",
       datasets: ["lsoa-table"],
+      sources: [],
+    },
+  ];
+}
+
+function listOfPractice({ kind, listSize, datasets }: GraphNode): Figure[] {
+  if (kind !== "practice") return [];
+  return [
+    {
+      key: "registered-people",
+      label: "Registered people",
+      value: listSize,
+      unit: "people",
+      format: "people",
+      period: "2014/15",
+      estimate: false,
+      formula: null,
+      note: null,
+      datasets,
       sources: [],
     },
   ];

@@ -11,7 +11,8 @@ const mostOfItsPeople = 0.5;
 
 /**
  * Everything within a node: what is tied to it as a member, and for an area also the areas most of whose
- * people live in it, the hospitals and trusts that stand in it, and the practices that do or whose CCG is within.
+ * people live in it and the hospitals and trusts that stand in it. Practices follow their CCG; where a council
+ * is asked about, those that stand in it count too.
  */
 export function nodesWithin(dependencies: Dependencies, within: GraphNode): ReadonlySet<string> {
   const inside = new Set(tiedTo(dependencies, within.id));
@@ -52,5 +53,10 @@ function standingInside({ graph, table }: Dependencies, within: GraphNode): stri
   if (!isAreaKind(within.kind)) return [];
   const layer = table.layers[within.kind];
   const index = layer.indexOf.get(within.ons ?? "");
-  return [...graph.atomOfNode].flatMap(([id, atom]) => (layer.areaOfAtom[atom] === index ? [id] : []));
+  const practicesStand = within.kind === "district" || within.kind === "county";
+  return [...graph.atomOfNode]
+    .filter(
+      ([id, atom]) => layer.areaOfAtom[atom] === index && (practicesStand || !id.startsWith("practice:")),
+    )
+    .map(([id]) => id);
 }

@@ -64,9 +64,15 @@ export function organisationDetail(
           ],
     ),
     hospitals: hospitalsOf(england, node),
-    practiceCount: node.kind === "ccg" ? practicesOf(graph, node.id).length : null,
+    practiceCount: practiceCountOf(graph, node),
     datasets: node.datasets,
   };
+}
+
+/** Member practices of a CCG or of a locality; `null` for what has none of its own. */
+function practiceCountOf(graph: CollaborationGraph, node: GraphNode): number | null {
+  const practices = practicesOf(graph, node.id).length;
+  return practices > 0 || node.kind === "ccg" ? practices : null;
 }
 
 function membership(graph: CollaborationGraph, { tie, node }: Seen, question: Question): Membership {

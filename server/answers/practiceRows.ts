@@ -1,16 +1,23 @@
 import type { Practice } from "../contract/organisations.ts";
 import type { Dependencies } from "../dependencies.ts";
 import type { GraphNode } from "../graph/collaborationGraph.ts";
-import { practicesOf } from "../graph/memberships.ts";
+import { byName } from "../graph/memberships.ts";
+import { nodesWithin } from "./nodesWithin.ts";
 
-/** The practices that belong to a node, by name, with their lists of 2014/15. */
-export function practiceRows({ compiled, graph }: Dependencies, node: GraphNode): Practice[] {
-  const listSizes = new Map(compiled.practices.map((practice) => [practice.code, practice.listSize]));
-  return practicesOf(graph, node.id).map(({ id, ods, name, postcode, position }) => ({
+/**
+ * The practices within a node, by name, with their lists of 2014/15: the members of a CCG or locality, and
+ * for other areas those of the CCGs in it.
+ */
+export function practiceRows(dependencies: Dependencies, node: GraphNode): Practice[] {
+  const { graph } = dependencies;
+  const practices = [...nodesWithin(dependencies, node)]
+    .map((id) => graph.network.getNodeAttributes(id))
+    .filter(({ kind }) => kind === "practice");
+  return practices.sort(byName).map(({ id, ods, name, listSize, postcode, position }) => ({
     id,
     code: ods ?? id,
     name,
-    listSize: listSizes.get(ods ?? "") ?? null,
+    listSize,
     postcode,
     position,
   }));

@@ -2,8 +2,14 @@ import { z } from "zod";
 import { CompiledNode, CompiledTie } from "../../geodata/model/artefacts.ts";
 import { CalendarDate, EvidenceLevel, InForce } from "./common.ts";
 
-/** A node's attributes; `population` is residents in mid-2015, `null` for what is not an area. */
-export const GraphNodeAttributes = CompiledNode.extend({ population: z.number().int().nullable() });
+/**
+ * A node's attributes; `population` is residents in mid-2015, `null` for what is not an area; `listSize` is
+ * people registered with a practice in 2014/15.
+ */
+export const GraphNodeAttributes = CompiledNode.extend({
+  population: z.number().int().nullable(),
+  listSize: z.number().int().nullable(),
+});
 
 /**
  * A tie's attributes, with whether it was in force at the date asked. `people` and `shareOfTarget` are for

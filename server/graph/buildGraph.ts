@@ -27,7 +27,7 @@ export function buildGraph(compiled: GraphInput, table: AtomTable, land: Land): 
   const network: Network = new MultiDirectedGraph<GraphNode, GraphTie>({ allowSelfLoops: false });
   const populations = populationsOf(table);
   for (const node of compiled.nodes) {
-    network.addNode(node.id, { ...node, population: populations.get(node.id) ?? null });
+    network.addNode(node.id, { ...node, population: populations.get(node.id) ?? null, listSize: null });
   }
   const ccgByOds = new Map(
     compiled.nodes.filter((node) => node.kind === "ccg").map((node) => [node.ods, node.id]),
@@ -138,6 +138,7 @@ function practiceNode(practice: CompiledPractice): GraphNode {
     note: null,
     datasets: [practiceDataset],
     population: null,
+    listSize: practice.listSize,
   };
 }
 

@@ -2,8 +2,11 @@ import type { MultiDirectedGraph } from "graphology";
 import type { CompiledNode, CompiledTie, Observation } from "../../geodata/model/artefacts.ts";
 import type { AreaKind, EvidenceLevel } from "../../geodata/model/kinds.ts";
 
-/** A node of the graph. `population` is residents in mid-2015; `null` for what is not an area. */
-export type GraphNode = CompiledNode & { population: number | null };
+/**
+ * A node of the graph. `population` is residents in mid-2015, `null` for what is not an area; `listSize` people
+ * registered with a practice in 2014/15, `null` where unknown and for every other kind.
+ */
+export type GraphNode = CompiledNode & { population: number | null; listSize: number | null };
 
 /**
  * A tie of the graph. `people` is how many residents a tie between areas covers and `shareOfTarget` their

@@ -36,7 +36,8 @@ const weightOfTown = 3.5;
 
 /**
  * Indexes every node and town by name (folded as people type: see searchKey), code and postcode.
- * Names forgive a slip in longer words and match on beginnings; codes and postcodes match on beginnings only.
+ * Names match on beginnings and, where that finds nothing, forgive a slip in longer words; codes and postcodes
+ * match on beginnings only.
  */
 export function searchIndex(graph: CollaborationGraph): SearchIndex {
   const names = new MiniSearch<Entry>({
@@ -46,7 +47,6 @@ export function searchIndex(graph: CollaborationGraph): SearchIndex {
     processTerm: (term) => term,
     searchOptions: {
       prefix: true,
-      fuzzy: (term) => (term.length >= 5 ? 0.2 : false),
       combineWith: "AND",
       boost: { name: 2 },
     },
@@ -84,6 +84,8 @@ function byCode(graph: CollaborationGraph, text: string): Found[] {
     if (!known.startsWith(bare)) continue;
     for (const id of ids) {
       const node = graph.network.getNodeAttributes(id);
+      // Arrangements have no code that anybody would type; the rest of their identifier is ours.
+      if (node.ods === null && node.ons === null) continue;
       const exact = known === bare ? 1000 : 300;
       const matched = node.ods?.toUpperCase().startsWith(bare) ? "ods" : "ons";
       found.push({ id, town: null, matched, score: exact + weightOfKind[node.kind] });
@@ -108,7 +110,9 @@ function byPostcode(postcodes: readonly { node: GraphNode; postcode: string }[],
 function byName(names: MiniSearch<Entry>, graph: CollaborationGraph, text: string): Found[] {
   const asked = searchKey(text);
   if (asked === "") return [];
-  return names.search(asked).map(({ id, score }): Found => {
+  const exact = names.search(asked);
+  const hits = exact.length > 0 ? exact : names.search(asked, { fuzzy: forgiven });
+  return hits.map(({ id, score }): Found => {
     const key = String(id);
     const town = key.startsWith("town ") ? Number(key.slice("town ".length)) : null;
     const node = town === null ? graph.network.getNodeAttributes(key) : null;
@@ -123,5 +127,8 @@ function byName(names: MiniSearch<Entry>, graph: CollaborationGraph, text: strin
     };
   });
 }
+
+/** How much of a word may be wrong: a fifth of it, and nothing of a short one. */
+const forgiven = (term: string) => (term.length >= 5 ? 0.2 : false);
 
 const squeezed = (text: string) => text.toUpperCase().replace(/\s+/g, "");

@@ -49,8 +49,8 @@ export function FlowDiagram({ matrix, first, second }: FlowDiagramProps) {
         hint="Point at a ribbon to read it, or at a name to follow it; click for the map."
       />
       <div className={styles.heads}>
-        <span>{layerWords[first].title}</span>
-        <span>{layerWords[second].title}</span>
+        <span style={{ width: labelWidth - 8 }}>{layerWords[first].title}</span>
+        <span style={{ width: labelWidth - 8 }}>{layerWords[second].title}</span>
       </div>
       <div ref={container} className={styles.canvas} style={{ height: layout.height }}>
         {width !== null && (

@@ -5,7 +5,7 @@ import type { FitRow } from "./fitRows.ts";
 import { heatClass, type Weigh } from "./heat.ts";
 import styles from "./MatrixPanel.module.css";
 import type { OverlapMatrix } from "./overlapMatrix.ts";
-import { frameOf, nearestCell, type OverviewScale, overviewScale } from "./overviewScale.ts";
+import { framesOf, nearestCell, type OverviewScale, overviewScale } from "./overviewScale.ts";
 import { PairReading } from "./PairReading.tsx";
 import { footprintOfPair } from "./partShown.ts";
 import { useWidth } from "./useWidth.ts";
@@ -137,6 +137,7 @@ function Frame({
   scale,
   framed,
 }: Pick<MatrixOverviewProps, "matrix" | "framed"> & { scale: OverviewScale }) {
-  const frame = frameOf(matrix, framed, scale);
-  return frame === null ? null : <rect className={styles.frame} {...frame} />;
+  return framesOf(matrix, framed, scale).map((frame) => (
+    <rect key={`${frame.x} ${frame.y}`} className={styles.frame} {...frame} />
+  ));
 }

@@ -1,3 +1,92 @@
-export function SetsPanel(_: Record<string, unknown>) {
-  return <p>soon</p>;
+import { useQuery } from "@tanstack/react-query";
+import { useMemo } from "react";
+import { Button } from "../../components/Button.tsx";
+import { EmptyState } from "../../components/EmptyState.tsx";
+import { SkeletonBars } from "../../components/Skeleton.tsx";
+import type { England } from "../../state/england.ts";
+import { useViewState } from "../../state/useViewState.ts";
+import { ChosenSets } from "./ChosenSets.tsx";
+import { groupingsQuery } from "./groupingsQuery.ts";
+import { NodePicker } from "./NodePicker.tsx";
+import { placedSets } from "./placedGroupings.ts";
+import styles from "./SetsPanel.module.css";
+import { noSets, setsShown } from "./setsShown.ts";
+import { UpsetPlot } from "./UpsetPlot.tsx";
+import { upsetOf } from "./upsetRows.ts";
+import { upsetSentence } from "./upsetSentence.ts";
+
+/** Several groupings of any kind at once: who lives in which of them, by the intersections that are observed. */
+export function SetsPanel({ england }: { england: England }) {
+  const [state, change] = useViewState();
+  const groupings = useQuery(groupingsQuery(state.asAt, state.evidence));
+  const known = useMemo(() => placedSets(england, groupings.data ?? null), [england, groupings.data]);
+  const { ids, because } = setsShown(state);
+  const chosen = ids.flatMap((id) => known.placed.get(id) ?? []);
+  const upset = useMemo(() => upsetOf(england.table, chosen), [england, chosen]);
+  const options = useMemo(
+    () => [...known.placed.values()].filter(({ id }) => !ids.includes(id)),
+    [known, ids],
+  );
+  const missing = ids.filter((id) => !known.placed.has(id));
+  const choose = (next: readonly string[]) => change({ sets: next.length === 0 ? [noSets] : [...next] });
+
+  return (
+    <>
+      {upset.sets.length > 0 && <h2 className={styles.sentence}>{upsetSentence(upset)}</h2>}
+      {because !== "chosen" && upset.sets.length > 0 && (
+        <p className={styles.note}>
+          {because === "example"
+            ? "A worked example: Cumbria CCG was divided between two footprints, while a vanguard and a forum of CCGs go across the line. "
+            : "These are what is chosen on the map. "}
+          <Button look="quiet" onClick={() => choose([])}>
+            Start with none
+          </Button>
+        </p>
+      )}
+      <div className={styles.picker}>
+        <NodePicker
+          label="Add an area or a grouping"
+          placeholder="Footprint, county, vanguard, committee…"
+          options={options}
+          onPick={(id) => choose([...ids, id])}
+        />
+        {upset.sets.length > 0 && <Button onClick={() => choose([])}>Clear</Button>}
+      </div>
+      {groupings.isError && (
+        <p role="alert" className={styles.note}>
+          Groupings could not be loaded: {groupings.error.message} Areas can be compared all the same.{" "}
+          <Button onClick={() => void groupings.refetch()}>Try again</Button>
+        </p>
+      )}
+      {groupings.isPending && missing.length > 0 && <SkeletonBars rows={5} label="Loading the groupings…" />}
+      {groupings.isSuccess && missing.length > 0 && (
+        <p className={styles.note}>
+          Not shown, since no area is known to belong to {missing.length === 1 ? "it" : "them"} at this date:{" "}
+          {missing.map((id) => known.unplaced.find((grouping) => grouping.id === id)?.name ?? id).join("; ")}.
+        </p>
+      )}
+      {upset.sets.length > 0 ? (
+        <>
+          <ChosenSets sets={upset.sets} onRemove={(id) => choose(ids.filter((other) => other !== id))} />
+          <UpsetPlot england={england} upset={upset} />
+        </>
+      ) : (
+        missing.length === 0 && (
+          <EmptyState
+            title="Which groupings overlap, and by how many people?"
+            action={<Button onClick={() => change({ sets: [] })}>Show an example</Button>}
+          >
+            Add two or more above: footprints, counties, CCGs, vanguards, devolution areas, joint committees.
+            Only combinations that somebody lives in are listed.
+          </EmptyState>
+        )
+      )}
+      {groupings.isSuccess && known.unplaced.length > 0 && (
+        <p className={styles.note}>
+          {known.unplaced.length} groupings cannot be placed here, since no area is known to belong to them at
+          this date: they are groups of trusts or practices, or their members are not recorded.
+        </p>
+      )}
+    </>
+  );
 }

@@ -56,23 +56,19 @@ export function nearestCell(
   return nearest;
 }
 
-/** The rectangle around all cells of some rows; `null` where they have none here. */
-export function frameOf(
+/** A frame around each cell of some rows, a little larger than the cell. */
+export function framesOf(
   matrix: OverlapMatrix,
   framed: readonly FitRow[],
   scale: OverviewScale,
-): { x: number; y: number; width: number; height: number } | null {
+): { x: number; y: number; width: number; height: number }[] {
   const wanted = new Set(framed.map((row) => row.area));
-  const inside = matrix.cells.filter((cell) => wanted.has(at(matrix.rows, cell.row)));
-  if (inside.length === 0) return null;
-  const rows = inside.map((cell) => cell.row);
-  const columns = inside.map((cell) => cell.column);
-  const top = Math.min(...rows);
-  const start = Math.min(...columns);
-  return {
-    x: scale.left + start * scale.cellWidth - 2,
-    y: top * scale.cellHeight - 2,
-    width: (Math.max(...columns) - start + 1) * scale.cellWidth + 4,
-    height: (Math.max(...rows) - top + 1) * scale.cellHeight + 4,
-  };
+  return matrix.cells
+    .filter((cell) => wanted.has(at(matrix.rows, cell.row)))
+    .map((cell) => ({
+      x: scale.left + cell.column * scale.cellWidth - 2,
+      y: cell.row * scale.cellHeight - 2,
+      width: scale.cellWidth + 4,
+      height: scale.cellHeight + 4,
+    }));
 }

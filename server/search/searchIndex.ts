@@ -78,10 +78,12 @@ export function searchIndex(graph: CollaborationGraph): SearchIndex {
 function byCode(graph: CollaborationGraph, text: string): Found[] {
   const code = text.trim().toUpperCase();
   const bare = code.slice(code.indexOf(":") + 1);
-  if (!/\d/.test(bare) || bare.length < 2) return [];
+  if (bare.length < 2) return [];
+  // Letters alone are far more often the start of a name than of a code, so they must be the whole code.
+  const mayBegin = /\d/.test(bare);
   const found: Found[] = [];
   for (const [known, ids] of graph.idsByCode) {
-    if (!known.startsWith(bare)) continue;
+    if (known !== bare && !(mayBegin && known.startsWith(bare))) continue;
     for (const id of ids) {
       const node = graph.network.getNodeAttributes(id);
       // Arrangements have no code that anybody would type; the rest of their identifier is ours.

@@ -50,7 +50,9 @@ export async function compile(options: CompileOptions): Promise<void> {
 
 async function makeArtefacts(options: CompileOptions): Promise<Artefact[]> {
   const step = stepper(options);
-  const open = sourceReader(options.from, options.sources);
+  const open = await step("Read the source files and verify their checksums", () =>
+    sourceReader(options.from, options.sources),
+  );
   const tables = await step("Read and check the tables of areas", () => readTables(open, options.totals));
   const shapes = await step("Read and check the boundaries", () => {
     const source = open("lsoa-shapes-20m");

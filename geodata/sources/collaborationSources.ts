@@ -16,6 +16,7 @@ export const collaborationSources = [
     rows: 25,
     sha256: "c50fbda661ad29e3a6a8fcb14b159f6df7232f83c2202c8082ebf67c268ccc69",
     note: "Incomplete: 25 footprints. Organisations only, no persons.",
+    crossCheckOnly: false,
   },
   {
     key: "ccg-sharing",
@@ -30,6 +31,7 @@ export const collaborationSources = [
     rows: 125,
     sha256: "779fb96284be332e7045e6271afe106d60e6c99f3380e32243a2c7e3b4d3a1b6",
     note: "Covers part of England; each row carries a level of evidence.",
+    crossCheckOnly: false,
   },
   {
     key: "ccg-sharing-counts",
@@ -44,6 +46,7 @@ export const collaborationSources = [
     rows: 12,
     sha256: "544971dc0347555432eb14ac3b4603d0aa5f3fd5cf0979a3df0306e562265da8",
     note: null,
+    crossCheckOnly: false,
   },
   {
     key: "vanguards",
@@ -58,6 +61,7 @@ export const collaborationSources = [
     rows: 50,
     sha256: "43d23c5742552cd29cc48c56db4e12774d93bea68eaccd1850e6ae7d6344e1ee",
     note: "The column ccg_basis says whether the CCGs are stated or inferred.",
+    crossCheckOnly: false,
   },
   {
     key: "ccg-csu",
@@ -72,6 +76,7 @@ export const collaborationSources = [
     rows: 77,
     sha256: "81ec1ea5ca5282d28e18dc56272becca9f77dbfdf292c72bb2def3c60c42e0ce",
     note: "Covers part of England.",
+    crossCheckOnly: false,
   },
   {
     key: "csu-facts",
@@ -86,6 +91,7 @@ export const collaborationSources = [
     rows: 8,
     sha256: "69852beeafba5eb049c68b7ef6b336f59af7d96a1ce0446a7d0dceddbeade870",
     note: null,
+    crossCheckOnly: false,
   },
   {
     key: "co-commissioning",
@@ -100,6 +106,7 @@ export const collaborationSources = [
     rows: 64,
     sha256: "c41c6b4b40ab6fa53b580565b8846dc09698c95242fb589406a26aaedaeffb83",
     note: "Covers part of England.",
+    crossCheckOnly: false,
   },
   {
     key: "co-commissioning-counts",
@@ -114,6 +121,7 @@ export const collaborationSources = [
     rows: 8,
     sha256: "1b02051a7aa3435aba7d9251d799f66f47576866d887a15f5f2af1e4c14f25f1",
     note: null,
+    crossCheckOnly: false,
   },
   {
     key: "devolution-areas",
@@ -128,6 +136,7 @@ export const collaborationSources = [
     rows: 12,
     sha256: "49d53c60f02ee894ed26f5a4b5d72280254212e192171d984ad09ce1d99248c0",
     note: "Incomplete.",
+    crossCheckOnly: false,
   },
   {
     key: "localities-west-sussex",
@@ -142,5 +151,6 @@ export const collaborationSources = [
     rows: 84,
     sha256: "8126c7f97d479704fbdfcae7b763ad62c67223213891b0796bd5807d5cddcb32",
     note: "49 of 54 and 12 of 13 practices.",
+    crossCheckOnly: false,
   },
 ] as const satisfies readonly Source[];

@@ -17,6 +17,7 @@ export const geographySources = [
     rows: 32844,
     sha256: "2c1bc0407d4530477fb41be32fa1751e67409036741db5a9c1264a11cb99277a",
     note: "Population-weighted centroids came through the UK Data Service. The three age bands are another publisher's estimate of the same year and do not add up to the population.",
+    crossCheckOnly: false,
   },
   {
     key: "lsoa-shapes-20m",
@@ -31,6 +32,7 @@ export const geographySources = [
     rows: 32844,
     sha256: "31f7ddbf9204c5e971c20116afb22623f635d8ff416c1d98341f4155d0534d3e",
     note: null,
+    crossCheckOnly: false,
   },
   {
     key: "lsoa-shapes-200m",
@@ -44,7 +46,8 @@ export const geographySources = [
     url: null,
     rows: 32844,
     sha256: "fef3607922f8f2378e758d974eebd7ac22e2d25c94a462f53104c5c0e52b1ed3",
-    note: "Read by tests only, as a cross-check.",
+    note: null,
+    crossCheckOnly: true,
   },
   {
     key: "ccg-shapes-200m",
@@ -58,7 +61,8 @@ export const geographySources = [
     url: null,
     rows: 209,
     sha256: "0d219070f3c2e827cfce0dd1722ee22ec4bf892903fa9288334a12d51e4c9be1",
-    note: "Read by tests only, as a cross-check.",
+    note: null,
+    crossCheckOnly: true,
   },
   {
     key: "district-to-county",
@@ -73,6 +77,7 @@ export const geographySources = [
     rows: 326,
     sha256: "b7a7f525fc169d2bb4ab272feff8ab85d40aadc5654776bd89cc4d3fbe818be5",
     note: null,
+    crossCheckOnly: false,
   },
   {
     key: "ccg-april-2016",
@@ -87,6 +92,7 @@ export const geographySources = [
     rows: 209,
     sha256: "8342253e29c7781e022f90ed7fe4d3d890b0b82e7aa91f85e5bdc4b5cb09d18e",
     note: null,
+    crossCheckOnly: false,
   },
   {
     key: "stp-footprints",
@@ -101,6 +107,7 @@ export const geographySources = [
     rows: 44,
     sha256: "5aca6fb3390a1fb2a31c405b46ef6d1c06e0396fb7fc48db428bf3eeed533394",
     note: null,
+    crossCheckOnly: false,
   },
   {
     key: "ccg-stp",
@@ -115,6 +122,7 @@ export const geographySources = [
     rows: 213,
     sha256: "ef7fee8b59aac94312c59e1bd89672521255c1aec8c212a1402ce4b80a9ef9f7",
     note: null,
+    crossCheckOnly: false,
   },
   {
     key: "natural-earth-countries",
@@ -129,5 +137,6 @@ export const geographySources = [
     rows: 255,
     sha256: "3bc6f1d367a9bcec479841bae0e76092f512838411d0cef124e92eec4db45f79",
     note: null,
+    crossCheckOnly: false,
   },
 ] as const satisfies readonly Source[];

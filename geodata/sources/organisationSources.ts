@@ -16,6 +16,7 @@ export const organisationSources = [
     rows: 209,
     sha256: "f5eaa8d70793302486478cbcc089f9eb6b19b61ae4e26359aae035f7a4456808",
     note: null,
+    crossCheckOnly: false,
   },
   {
     key: "practices",
@@ -30,6 +31,7 @@ export const organisationSources = [
     rows: 7779,
     sha256: "4b28ce6702f00e74b2ddc56df692148455aba8e76464e7d8abc1c4b784313988",
     note: "Positions are known for 3,402 of 7,779 practices.",
+    crossCheckOnly: false,
   },
   {
     key: "ccg-trust-admissions",
@@ -44,6 +46,7 @@ export const organisationSources = [
     rows: 548,
     sha256: "c115c003699e2bc1bc939881aa135cdc546a06ecd7f3095f7cab0384523eb1ec",
     note: "Made from district figures: CCGs within one district share values. Trusts are those of 2020, never the provider of 2016.",
+    crossCheckOnly: false,
   },
   {
     key: "trusts",
@@ -58,6 +61,7 @@ export const organisationSources = [
     rows: 230,
     sha256: "22e18e09d87aefc394dccf23c59c61e6b9a0e6c18ca70f0a28b760aa3003e599",
     note: null,
+    crossCheckOnly: false,
   },
   {
     key: "hospitals",
@@ -72,6 +76,7 @@ export const organisationSources = [
     rows: 720,
     sha256: "7c9a5c192160fe0ebbabe5be19822b913e04d7fab85664865ca9e56d3913acae",
     note: null,
+    crossCheckOnly: false,
   },
   {
     key: "ccg-allocations",
@@ -86,6 +91,7 @@ export const organisationSources = [
     rows: 209,
     sha256: "21b7d31adacfc1b4e43a9c2c65f46901b505b9d9c071a25930bbf18be7f3a748",
     note: "Reported, not checked against the original; appears to leave out delegated primary care and running costs.",
+    crossCheckOnly: false,
   },
   {
     key: "running-cost-allowance",
@@ -100,5 +106,6 @@ export const organisationSources = [
     rows: 3,
     sha256: "358a9f2f24715364576ad57a4abfd7998cc04c711f24aa0163cbb3851414c581",
     note: null,
+    crossCheckOnly: false,
   },
 ] as const satisfies readonly Source[];

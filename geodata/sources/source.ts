@@ -17,4 +17,6 @@ export interface Source {
   rows: number;
   sha256: string;
   note: string | null;
+  /** Read by tests only, to compare the compiled shapes with another publisher's; the compiler does without. */
+  crossCheckOnly: boolean;
 }

@@ -25,7 +25,8 @@ export interface CompiledLayer {
 /** Everything read and made so far, checked: artefact makers need no file of their own but what `read` gives. */
 export interface CompileInput {
   /**
-   * Reads and checks a table of the source folder. Throws `SourceFault` where the file is missing, altered or not as the schema says.
+   * Reads and checks a table of the source folder. Throws `SourceFault` where the file is missing, altered or
+   * not as the schema says.
    */
   read: <Row>(key: SourceKey, schema: z.ZodType<Row>) => Row[];
   /** The text of a source file that is no table, verified as by `read`. */

@@ -56,10 +56,12 @@ export function writeArtefacts(
     return provenanceOf(artefact, text, sources);
   });
   const provenance: Provenance = {
-    sources: sources.map(({ npmPackage, ...source }) => ({
-      ...source,
-      file: npmPackage === null ? source.file : `${npmPackage}/${source.file}`,
-    })),
+    sources: sources
+      .filter((source) => !source.crossCheckOnly)
+      .map(({ npmPackage, crossCheckOnly, ...source }) => ({
+        ...source,
+        file: npmPackage === null ? source.file : `${npmPackage}/${source.file}`,
+      })),
     artefacts: entries.sort((one, other) => (one.file < other.file ? -1 : 1)),
   };
   staging.write("provenance.json", textOf("provenance.json", provenance));

@@ -3,22 +3,26 @@ import { dirname } from "node:path";
 import type { Source, SourceKey } from "../sources.ts";
 import { readSourceFile, type SourceFile } from "./sourceFile.ts";
 
-/** Opens source files by key, each read and verified once. */
+/** The source files in memory, by key. */
 export type SourceReader = (key: SourceKey) => SourceFile;
 
 /**
- * A reader of the files recorded in `sources`: those of an npm package from where it is installed, all others
- * from `folder`. It throws `SourceFault` where a file is missing or altered.
+ * Reads every file recorded in `sources` and verifies its checksum before anything is made of any of them:
+ * files of an npm package where it is installed, all others in `folder`; those for cross-checks only are
+ * passed over. Throws `SourceFault` where one is missing or altered.
  */
 export function sourceReader(folder: string, sources: readonly Source[]): SourceReader {
-  const opened = new Map<SourceKey, SourceFile>();
+  const files = new Map(
+    sources
+      .filter((source) => !source.crossCheckOnly)
+      .map((source) => [
+        source.key,
+        readSourceFile(source.npmPackage === null ? folder : folderOf(source.npmPackage), source),
+      ]),
+  );
   return (key) => {
-    const known = opened.get(key);
-    if (known !== undefined) return known;
-    const source = sources.find((candidate) => candidate.key === key);
-    if (source === undefined) throw new Error(`No source is recorded under ${key}`);
-    const file = readSourceFile(source.npmPackage === null ? folder : folderOf(source.npmPackage), source);
-    opened.set(key, file);
+    const file = files.get(key);
+    if (file === undefined) throw new Error(`No source to compile from is recorded under ${key}`);
     return file;
   };
 }

@@ -8,12 +8,15 @@ export interface ContextLand {
   name: string;
   countries: readonly string[];
   within: Ring;
+  /** Decimals of a degree to keep, and the area in km² of the smallest islet: the far shore needs little. */
+  decimals: number;
+  smallestKm2: number;
   /** Whether England itself must be taken out, so that the border is England's own line. */
   besideEngland: boolean;
 }
 
 /** As far as a wide screen sees around England. */
-const view: Ring = box(-16, 46, 10, 62);
+const view: Ring = box(-14, 47, 8.5, 62);
 
 /**
  * The source has the United Kingdom in one piece. These outlines, drawn by hand, follow the land borders some
@@ -78,12 +81,54 @@ const northernIreland: Ring = [
 ];
 
 export const contextLands: readonly ContextLand[] = [
-  { name: "Scotland", countries: ["United Kingdom"], within: scotland, besideEngland: true },
-  { name: "Wales", countries: ["United Kingdom"], within: wales, besideEngland: true },
-  { name: "Northern Ireland", countries: ["United Kingdom"], within: northernIreland, besideEngland: false },
-  { name: "Ireland", countries: ["Ireland"], within: view, besideEngland: false },
-  { name: "Isle of Man", countries: ["Isle of Man"], within: view, besideEngland: false },
-  { name: "Channel Islands", countries: ["Jersey", "Guernsey"], within: view, besideEngland: false },
+  {
+    name: "Scotland",
+    countries: ["United Kingdom"],
+    within: scotland,
+    decimals: 3,
+    smallestKm2: 3,
+    besideEngland: true,
+  },
+  {
+    name: "Wales",
+    countries: ["United Kingdom"],
+    within: wales,
+    decimals: 3,
+    smallestKm2: 3,
+    besideEngland: true,
+  },
+  {
+    name: "Northern Ireland",
+    countries: ["United Kingdom"],
+    within: northernIreland,
+    decimals: 3,
+    smallestKm2: 3,
+    besideEngland: false,
+  },
+  {
+    name: "Ireland",
+    countries: ["Ireland"],
+    within: view,
+    decimals: 3,
+    smallestKm2: 3,
+    besideEngland: false,
+  },
+  {
+    name: "Isle of Man",
+    countries: ["Isle of Man"],
+    within: view,
+    decimals: 3,
+    smallestKm2: 3,
+    besideEngland: false,
+  },
+  {
+    name: "Channel Islands",
+    countries: ["Jersey", "Guernsey"],
+    within: view,
+    decimals: 3,
+    smallestKm2: 3,
+    besideEngland: false,
+  },
   {
     name: "Continent",
     countries: [
@@ -97,6 +142,8 @@ export const contextLands: readonly ContextLand[] = [
       "Norway",
     ],
     within: view,
+    decimals: 2,
+    smallestKm2: 40,
     besideEngland: false,
   },
 ];

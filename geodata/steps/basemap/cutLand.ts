@@ -3,13 +3,10 @@ import type { Land } from "../../model/artefacts.ts";
 import { signedAreaKm2 } from "../ellipsoid.ts";
 import type { ContextLand } from "./contextLand.ts";
 
-/** Islets below this are left out: the base map is context. */
-const smallestKm2 = 3;
-
 /** A MultiPolygon's coordinates in degrees. */
 export type Polygons = [number, number][][][];
 
-/** Cuts one stretch of context land out of its countries and away from England; degrees to 3 decimals. */
+/** Cuts one stretch of context land out of its countries and away from England. */
 export function cutLand(
   context: ContextLand,
   polygonsOf: (country: string) => Polygons,
@@ -24,12 +21,21 @@ export function cutLand(
     geometry: {
       type: "MultiPolygon",
       coordinates: land
-        .filter(([outer = []]) => Math.abs(signedAreaKm2(outer)) >= smallestKm2)
-        .map((polygon) => polygon.map((ring) => ring.map(rounded))),
+        .filter(([outer = []]) => Math.abs(signedAreaKm2(outer)) >= context.smallestKm2)
+        .map((polygon) => polygon.map((ring) => roundRing(ring, context.decimals))),
     },
   };
 }
 
-function rounded([longitude, latitude]: [number, number]): [number, number] {
-  return [Math.round(longitude * 1000) / 1000, Math.round(latitude * 1000) / 1000];
+/** Rounds positions and drops those that then repeat the one before. */
+function roundRing(ring: readonly [number, number][], decimals: number): [number, number][] {
+  const steps = 10 ** decimals;
+  const rounded = ring.map(([longitude, latitude]): [number, number] => [
+    Math.round(longitude * steps) / steps,
+    Math.round(latitude * steps) / steps,
+  ]);
+  return rounded.filter(([x, y], index) => {
+    const before = rounded[index - 1];
+    return before === undefined || before[0] !== x || before[1] !== y;
+  });
 }

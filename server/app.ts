@@ -2,6 +2,7 @@ import type { RequestListener } from "node:http";
 import express, { Router } from "express";
 import { type Logger, pino } from "pino";
 import { healthRouter } from "./api/health.ts";
+import { ogcRouter } from "./api/ogc/ogcRouter.ts";
 import { type ClientFiles, clientRouter } from "./api/platform/clientFiles.ts";
 import { HotReads } from "./api/platform/hotReads.ts";
 import { notFound, problemHandler } from "./api/platform/problemHandler.ts";
@@ -51,6 +52,7 @@ export function buildApp(dependencies: Dependencies, surroundings: Surroundings 
   });
   app.use(timeLimit(answerWithin));
   app.use("/api", apiRouter(dependencies, surroundings.startedAt ?? new Date()));
+  app.use("/ogc", ogcRouter(dependencies, { publicOrigin: surroundings.publicOrigin ?? null }));
   app.use(["/api", "/ogc"], notFound);
   if (surroundings.clientFiles) app.use(clientRouter(surroundings.clientFiles));
   app.use(notFound);

@@ -4,13 +4,14 @@ import { Problem } from "./problem.ts";
 
 /**
  * Chooses the format of an answer from those `offered` (name to media type, the default first). What the
- * address asks for goes before the `Accept` header. Throws `unknown-format` (400) for a name that is not
+ * address asks for by `parameter` goes before the `Accept` header. Throws `unknown-format` (400) for a name that is not
  * offered and `not-acceptable` (406) where the header takes none of them.
  */
 export function negotiateFormat<Format extends string>(
   request: IncomingMessage,
   asked: string | undefined,
   offered: Readonly<Record<Format, string>>,
+  parameter = "format",
 ): Format {
   const formats = Object.keys(offered) as Format[];
   if (asked !== undefined) {
@@ -20,7 +21,7 @@ export function negotiateFormat<Format extends string>(
       "unknown-format",
       `There is no format "${asked.slice(0, 80)}" here; allowed: ${formats.join(", ")}`,
       {
-        errors: [{ path: "format", message: "is not a format of this address", allowed: formats }],
+        errors: [{ path: parameter, message: "is not a format of this address", allowed: formats }],
       },
     );
   }

@@ -1,7 +1,7 @@
 import { CompiledNodes, CompiledPractices, CompiledTies, Observations } from "../../model/artefacts.ts";
 import type { SourceKey } from "../../sources.ts";
-import type { Artefact, CompileInput } from "../compileInput.ts";
-import { gatherTables, type TablesOptions } from "./gatherTables.ts";
+import type { Artefact } from "../compileInput.ts";
+import { gatherTables, type TablesInput, type TablesOptions } from "./gatherTables.ts";
 
 const nodeInputs = [
   "ccg-april-2016",
@@ -36,7 +36,7 @@ const observationInputs = [
  * The organisations, ties, practices and figures of the graph as four artefacts, each checked by its schema.
  * Throws `SourceFault` where a table cannot be trusted.
  */
-export function compileTables(input: CompileInput, options?: TablesOptions): Artefact[] {
+export function compileTables(input: TablesInput, options?: TablesOptions): Artefact[] {
   const { nodes, ties, practices, observations } = gatherTables(input, options);
   return [
     {

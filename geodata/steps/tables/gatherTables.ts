@@ -32,6 +32,12 @@ export interface GatheredTables {
   observations: Observation[];
 }
 
+/** What of the compiler's input the tables are made from. */
+export type TablesInput = Pick<
+  CompileInput,
+  "read" | "fileOf" | "ccgs" | "districts" | "footprints" | "atoms"
+> & { layers: Pick<CompileInput["layers"], "ccg"> };
+
 /** What is kept by hand or known of the whole, beside the tables. */
 export interface TablesOptions {
   waterLinks: readonly WaterLink[];
@@ -47,7 +53,7 @@ const wholeOfEngland: TablesOptions = { waterLinks, allocationTotal: 70_541_332 
  * observations of the graph, each list sorted by identifier so that the same input gives the same bytes.
  * Throws `SourceFault` at the first thing in a table that cannot be so.
  */
-export function gatherTables(input: CompileInput, options: TablesOptions = wholeOfEngland): GatheredTables {
+export function gatherTables(input: TablesInput, options: TablesOptions = wholeOfEngland): GatheredTables {
   const ccgIds = new Map(input.ccgs.map((row) => [row.ods, nodeId("ccg", row.code)]));
   const areas = compileAreas(input);
   const footprints = compileFootprints(input, ccgIds);

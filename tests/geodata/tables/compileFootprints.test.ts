@@ -49,8 +49,8 @@ describe("memberships that cannot be so stop the compiler", () => {
   });
 
   test("an unknown footprint", () => {
-    const elsewhere = memberships.map((row) => ({ ...row, stp16cd: row.stp16cd.replace("02", "09") }));
-    expect(() => compile(elsewhere)).toThrow(/differ over this CCG|no footprint has this code/);
+    const listed = { ods_code: "01B", stp16cd: "E54000009", membership: "also-listed", note: "" };
+    expect(() => compile([...memberships, listed])).toThrow(/row 7, stp16cd.*"E54000009"/);
   });
 
   test("a footprint whose own list differs", () => {

@@ -5,10 +5,14 @@ import { hexagonGrid } from "./hexagonGrid.ts";
 import type { LayoutArea } from "./layoutArea.ts";
 import { displacement, meanDirectionErrorDegrees, shareOfNeighboursKept } from "./layoutQuality.ts";
 import { packCircles } from "./packCircles.ts";
+import { solidCells } from "./solidCells.ts";
 import { layTiles } from "./tile.ts";
 
-/** Web Mercator square metres all tiles of a layer cover together: about nine tenths of England's land there. */
-const squareMetresInAll = 320e9;
+/** Web Mercator square metres all tiles of a layer cover together: about as much as England's land there. */
+const squareMetresInAll = 360e9;
+
+/** More to neighbours than for circles of people: tiles are to lie together. */
+const pulls = { home: 0.06, together: 0.1 };
 
 /** How far beyond the targets the grid goes, in tile widths. */
 const reachInWidths = 2.5;
@@ -20,9 +24,9 @@ const reachInWidths = 2.5;
 export function layOutHexagons(areas: readonly LayoutArea[]): LayerLayout["hexagons"] {
   const radius = Math.round(Math.sqrt(squareMetresInAll / areas.length / (1.5 * Math.sqrt(3))));
   const width = radius * Math.sqrt(3);
-  const targets = packCircles(areas, () => width / 2);
+  const targets = packCircles(areas, () => width / 2, pulls);
   const cells = hexagonGrid(targets, radius, reachInWidths * width);
-  const tiles = layTiles(areas, targets, assignTiles(targets, cells), cells);
+  const tiles = layTiles(areas, targets, assignTiles(targets, solidCells(targets, cells, width)), cells);
   arrangeTiles(tiles, width);
   const places = tiles.map((tile) => tile.place);
   return {

@@ -13,9 +13,8 @@ import type { Point } from "./webMercator.ts";
 
 type Disc = SimulationNodeDatum & Point & { home: Point; radius: number };
 
-/** How the pull home and the pull between neighbours stand to each other, by the simulation's measure. */
-const pullHome = 0.06;
-const pullTogether = 0.05;
+/** How strongly circles are drawn to their homes and to their neighbours, by the simulation's measure. */
+export type Pulls = { home: number; together: number };
 
 /** Circles grow from a fifth of their size to the whole over these steps, so that crowded ones keep their order. */
 const steps = 300;
@@ -32,17 +31,18 @@ export const overlapTolerance = 0.001;
 export function packCircles(
   areas: readonly LayoutArea[],
   radiusOf: (area: LayoutArea) => number,
+  pulls: Pulls,
 ): (Point & { radius: number })[] {
   const nodes = areas.map((area): Disc => ({ ...area.home, home: area.home, radius: radiusOf(area) }));
   const links = linksBetween(areas);
   let grown = sizeAtFirst;
   const apart = forceCollide<Disc>().strength(0.7).iterations(3);
-  const together = forceLink<Disc, SimulationLinkDatum<Disc>>(links).strength(pullTogether);
+  const together = forceLink<Disc, SimulationLinkDatum<Disc>>(links).strength(pulls.together);
   const simulation = forceSimulation(nodes)
     .randomSource(seededRandom(1))
     .alphaDecay(0.005)
-    .force("x", forceX<Disc>((disc) => disc.home.x).strength(pullHome))
-    .force("y", forceY<Disc>((disc) => disc.home.y).strength(pullHome))
+    .force("x", forceX<Disc>((disc) => disc.home.x).strength(pulls.home))
+    .force("y", forceY<Disc>((disc) => disc.home.y).strength(pulls.home))
     .force("neighbours", together)
     .force("apart", apart)
     .stop();
@@ -60,7 +60,7 @@ export function packCircles(
 function linksBetween(areas: readonly LayoutArea[]): SimulationLinkDatum<Disc>[] {
   const numbers = new Map(areas.map((area, index) => [area, index]));
   return areas.flatMap((area, source) =>
-    area.neighbours.flatMap((neighbour) => {
+    area.company.flatMap((neighbour) => {
       const target = numbers.get(neighbour);
       return target !== undefined && target > source ? [{ source, target }] : [];
     }),

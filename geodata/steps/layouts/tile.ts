@@ -2,6 +2,9 @@ import type { Cell } from "./hexagonGrid.ts";
 import type { LayoutArea } from "./layoutArea.ts";
 import type { Point } from "./webMercator.ts";
 
+/** Below this number each neighbour counts for more than one. */
+const fewNeighbours = 3;
+
 /** A cell while tiles move about on the grid: it knows who is on it. */
 export type Place = Point & { around: Place[]; tile: Tile | null };
 
@@ -9,8 +12,11 @@ export type Place = Point & { around: Place[]; tile: Tile | null };
 export type Tile = {
   target: Point;
   place: Place;
-  /** Neighbours on land, with the true direction to each as a unit vector. */
-  neighbours: { tile: Tile; east: number; north: number }[];
+  /**
+   * Whom it is to lie beside, the true direction to each as a unit vector, and how much that matters: an
+   * enclave has one neighbour and loses all of them where an inner area loses one of six.
+   */
+  neighbours: { tile: Tile; east: number; north: number; weight: number }[];
 };
 
 /** Sets each area's tile on the cell it starts from. All three lists are in the areas' order but `cells`. */
@@ -33,11 +39,16 @@ export function layTiles(
     }),
   );
   for (const [area, tile] of tiles) {
-    tile.neighbours = area.neighbours.map((neighbour) => {
+    tile.neighbours = area.company.map((neighbour) => {
       const east = neighbour.home.x - area.home.x;
       const north = neighbour.home.y - area.home.y;
       const length = Math.hypot(east, north);
-      return { tile: known(tiles.get(neighbour)), east: east / length, north: north / length };
+      return {
+        tile: known(tiles.get(neighbour)),
+        east: east / length,
+        north: north / length,
+        weight: Math.max(1, fewNeighbours / Math.min(area.company.length, neighbour.company.length)),
+      };
     });
   }
   return [...tiles.values()];

@@ -2,7 +2,7 @@
  * What people call the CCGs of a group where their own names would make too long a list. Reviewed by hand
  * against the members of each row; keyed by the group's identifier in the source.
  */
-export const groupNames: Readonly<Record<string, string>> = {
+const groupNames: Readonly<Record<string, string>> = {
   G01: "Berkshire West",
   G24: "Derbyshire",
   M01: "CWHHE (inner North West London)",

@@ -5,7 +5,7 @@ import { buildDirectory } from "../../../geodata/steps/tables/buildDirectory.ts"
 import { compiledNode, compiledTie } from "../../../geodata/steps/tables/facts.ts";
 
 /** A table as its file has it. */
-export function csv(rows: readonly Record<string, string>[]): string {
+function csv(rows: readonly Record<string, string>[]): string {
   const columns = Object.keys(rows[0] ?? {});
   const line = (cells: readonly string[]) => cells.map((cell) => `"${cell.replaceAll('"', '""')}"`).join(",");
   return [line(columns), ...rows.map((row) => line(columns.map((column) => row[column] ?? "")))].join("\n");

@@ -8,11 +8,12 @@ import { at } from "../domain/at.ts";
 import { type AreaFit as Fit, layerFit } from "../domain/coterminosity.ts";
 import { parseQuery } from "./platform/parseQuery.ts";
 import { sendJson } from "./platform/send.ts";
+import { readAddress } from "./readAddress.ts";
 
 /** `GET /api/coincidence`: how the lines of two layers fit each other, per area and overall. */
 export function coincidenceRouter(dependencies: Dependencies): Router {
   const router = Router();
-  router.get("/coincidence", async (request, response) => {
+  readAddress(router, "/coincidence", async (request, response) => {
     const { a, b } = parseQuery(CoincidenceQuery, request);
     await sendJson(request, response, coincidenceOf(dependencies, a, b));
   });

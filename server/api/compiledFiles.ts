@@ -6,6 +6,7 @@ import { negotiateFormat } from "./platform/negotiate.ts";
 import { parseQuery } from "./platform/parseQuery.ts";
 import { prepare } from "./platform/prepared.ts";
 import { sendPrepared } from "./platform/send.ts";
+import { readAddress } from "./readAddress.ts";
 
 const served: readonly ServedFile[] = ["topology", "basemap", "layouts"];
 
@@ -17,7 +18,7 @@ export function compiledFilesRouter({ compiled }: Dependencies): Router {
   const router = Router();
   for (const file of served) {
     const prepared = prepare(compiled.bodies[file], { contentType: "application/json; charset=utf-8" });
-    router.get(`/${file}`, async (request, response) => {
+    readAddress(router, `/${file}`, async (request, response) => {
       parseQuery(NoQuery, request);
       negotiateFormat(request, undefined, { json: "application/json" });
       await sendPrepared(request, response, prepared);

@@ -5,11 +5,12 @@ import { serialiseGraph } from "../graph/serialiseGraph.ts";
 import { negotiateFormat } from "./platform/negotiate.ts";
 import { parseQuery } from "./platform/parseQuery.ts";
 import { sendJson } from "./platform/send.ts";
+import { readAddress } from "./readAddress.ts";
 
 /** `GET /api/graph`: nodes of the kinds asked for and the ties among them at a date, for graphology. */
 export function graphRouter({ graph }: Dependencies): Router {
   const router = Router();
-  router.get("/graph", async (request, response) => {
+  readAddress(router, "/graph", async (request, response) => {
     const { format, kinds, edges, asAt, evidence } = parseQuery(GraphQuery, request);
     negotiateFormat(request, format, { json: "application/json" });
     await sendJson(

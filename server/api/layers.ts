@@ -6,6 +6,7 @@ import type { Dependencies } from "../dependencies.ts";
 import { medianOf } from "../domain/median.ts";
 import { parseQuery } from "./platform/parseQuery.ts";
 import { sendJson } from "./platform/send.ts";
+import { readAddress } from "./readAddress.ts";
 
 /** When each layer's lines were as drawn. */
 const vintages = {
@@ -31,7 +32,7 @@ export function layersRouter({ table }: Dependencies): Router {
     };
   });
   const router = Router();
-  router.get("/layers", async (request, response) => {
+  readAddress(router, "/layers", async (request, response) => {
     parseQuery(NoQuery, request);
     await sendJson(request, response, { items, total: items.length, links: [] });
   });

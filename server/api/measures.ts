@@ -5,17 +5,18 @@ import { describeMeasure, measures } from "../measures/registry.ts";
 import { parseQuery } from "./platform/parseQuery.ts";
 import { Problem } from "./platform/problem.ts";
 import { sendJson, sendTable } from "./platform/send.ts";
+import { readAddress } from "./readAddress.ts";
 
 /** `GET /api/measures`, the registry, and `/api/measures/{key}?layer=`, one measure for every area of a layer. */
 export function measuresRouter(dependencies: Dependencies): Router {
   const router = Router();
   const items = measures.map((measure) => describeMeasure(measure, dependencies));
   const keys = items.map(({ key }) => key);
-  router.get("/measures", async (request, response) => {
+  readAddress(router, "/measures", async (request, response) => {
     parseQuery(NoQuery, request);
     await sendJson(request, response, { items, total: items.length, links: [] });
   });
-  router.get("/measures/:key", async (request, response) => {
+  readAddress(router, "/measures/:key", async (request, response) => {
     const { layer, format } = parseQuery(MeasureValuesQuery, request);
     const { key } = request.params;
     const measure = items.find((each) => each.key === key);

@@ -12,6 +12,7 @@ import { nodeOf } from "./nodeOf.ts";
 import { pageOf } from "./platform/page.ts";
 import { parseQuery } from "./platform/parseQuery.ts";
 import { sendJson, sendTable } from "./platform/send.ts";
+import { readAddress } from "./readAddress.ts";
 
 const listColumns = [
   "id",
@@ -34,7 +35,7 @@ export function organisationsRouter(dependencies: Dependencies): Router {
   const { graph, book } = dependencies;
   const router = Router();
 
-  router.get("/organisations", async (request, response) => {
+  readAddress(router, "/organisations", async (request, response) => {
     const { kind, q, within, limit, offset, format } = parseQuery(OrganisationListQuery, request);
     const found = organisationList(dependencies, {
       kinds: kind ?? null,
@@ -51,7 +52,7 @@ export function organisationsRouter(dependencies: Dependencies): Router {
     });
   });
 
-  router.get("/organisations/:id", async (request, response) => {
+  readAddress(router, "/organisations/:id", async (request, response) => {
     const { asAt, evidence } = parseQuery(OrganisationDetailQuery, request);
     const node = nodeOf(graph, request.params.id);
     await sendJson(
@@ -61,7 +62,7 @@ export function organisationsRouter(dependencies: Dependencies): Router {
     );
   });
 
-  router.get("/organisations/:id/practices", async (request, response) => {
+  readAddress(router, "/organisations/:id/practices", async (request, response) => {
     const { limit, offset, format } = parseQuery(PracticeListQuery, request);
     const node = nodeOf(graph, request.params.id);
     const page = pageOf(request, practiceRows(dependencies, node), { limit, offset });

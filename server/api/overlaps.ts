@@ -9,13 +9,14 @@ import { pageOf } from "./platform/page.ts";
 import { parseQuery } from "./platform/parseQuery.ts";
 import { Problem } from "./platform/problem.ts";
 import { sendTable } from "./platform/send.ts";
+import { readAddress } from "./readAddress.ts";
 
 const columns = ["of", "ofName", "with", "withName", "population", "shareOfOf", "shareOfWith"] as const;
 
 /** `GET /api/overlaps`: people who live both in an area of one layer and in an area of another. */
 export function overlapsRouter(dependencies: Dependencies): Router {
   const router = Router();
-  router.get("/overlaps", async (request, response) => {
+  readAddress(router, "/overlaps", async (request, response) => {
     const query = parseQuery(OverlapQuery, request);
     const only = query.id === undefined ? null : areaOf(dependencies, query.of, query.id);
     const rows = overlapRows(dependencies, query.of, query.with).filter(

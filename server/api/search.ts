@@ -4,11 +4,12 @@ import type { Dependencies } from "../dependencies.ts";
 import { searchAnswer } from "../search/searchHits.ts";
 import { parseQuery } from "./platform/parseQuery.ts";
 import { sendJson } from "./platform/send.ts";
+import { readAddress } from "./readAddress.ts";
 
 /** `GET /api/search?q=`: what a typed text can mean, of every kind, the likeliest first. */
 export function searchRouter(dependencies: Dependencies): Router {
   const router = Router();
-  router.get("/search", async (request, response) => {
+  readAddress(router, "/search", async (request, response) => {
     const { q, limit } = parseQuery(SearchQuery, request);
     await sendJson(request, response, searchAnswer(dependencies, q, limit));
   });

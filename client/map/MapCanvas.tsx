@@ -18,6 +18,8 @@ type MapCanvasProps = {
   fit: Bounds;
   /** Called when the user has moved the map, not when the program has. */
   onMoved: (camera: Camera) => void;
+  /** Called when a box was drawn with Shift held: its corners in order, in degrees. */
+  onBox: (corners: [number, number][]) => void;
   children: ReactNode;
 };
 
@@ -25,12 +27,14 @@ type MapCanvasProps = {
 const furthest: [number, number, number, number] = [-20, 45, 14, 63];
 
 /** Opens one MapLibre map, keeps it looking where it should, and gives it to its children to draw on. */
-export function MapCanvas({ label, describedBy, camera, fit, onMoved, children }: MapCanvasProps) {
+export function MapCanvas({ label, describedBy, camera, fit, onMoved, onBox, children }: MapCanvasProps) {
   const container = useRef<HTMLDivElement>(null);
   const [map, setMap] = useState<MapLibre | null>(null);
   const [failure, setFailure] = useState<Error | null>(null);
   const look = useRef({ camera, fit });
   look.current = { camera, fit };
+  const boxDrawn = useRef(onBox);
+  boxDrawn.current = onBox;
 
   useEffect(() => {
     let opened: MapLibre | null = null;
@@ -38,7 +42,22 @@ export function MapCanvas({ label, describedBy, camera, fit, onMoved, children }
     const open = async () => {
       const { openMap } = await engine;
       if (left || container.current === null) return;
-      opened = openMap({ container: container.current, style: baseStyle(), ...options });
+      opened = openMap({
+        container: container.current,
+        style: baseStyle(),
+        boxZoom: {
+          boxZoomEnd: (boxed, { x, y }, { x: x2, y: y2 }) => {
+            const corners: [number, number][] = [
+              [x, y],
+              [x2, y],
+              [x2, y2],
+              [x, y2],
+            ];
+            boxDrawn.current(corners.map((corner) => boxed.unproject(corner).toArray()));
+          },
+        },
+        ...options,
+      });
       const canvas = opened.getCanvas();
       canvas.setAttribute("aria-label", label);
       canvas.setAttribute("aria-describedby", describedBy);
@@ -85,7 +104,6 @@ const options = {
   attributionControl: false,
   // A second click takes an area out of the selection, so it cannot also zoom.
   doubleClickZoom: false,
-  boxZoom: false,
   dragRotate: false,
   pitchWithRotate: false,
   touchPitch: false,

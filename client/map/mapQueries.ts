@@ -1,7 +1,11 @@
 import { queryOptions } from "@tanstack/react-query";
 import type { FeatureCollection, MultiPolygon, Polygon } from "geojson";
+import type { z } from "zod";
 import type { Place } from "../../geodata/model/artefacts.ts";
+import type { SerialisedGraph } from "../../server/contract/graph.ts";
+import type { OrganisationPage } from "../../server/contract/organisations.ts";
 import { fetchJson } from "../api/fetchJson.ts";
+import type { PointKind } from "../state/viewState.ts";
 
 /** `GET /api/basemap`: the land around England, and towns for orientation. */
 export type BaseMap = {
@@ -14,3 +18,26 @@ export const baseMapQuery = queryOptions({
   queryFn: ({ signal }) => fetchJson<BaseMap>("/api/basemap", signal),
   staleTime: Number.POSITIVE_INFINITY,
 });
+
+/** Everything CCGs and councils are tied to by what they share, at a date and on the evidence asked for. */
+export const groupingsQuery = (asAt: string, evidence: readonly string[]) =>
+  queryOptions({
+    queryKey: ["groupings", asAt, ...evidence],
+    queryFn: ({ signal }) => {
+      const accepted = evidence.length === 0 ? "" : `&evidence=${evidence.join(",")}`;
+      return fetchJson<SerialisedGraph>(
+        `/api/graph?kinds=ccg,county,district,grouping,csu,post,function&edges=member-of,shares-post,shares-function&asAt=${asAt}${accepted}`,
+        signal,
+      );
+    },
+    staleTime: Number.POSITIVE_INFINITY,
+  });
+
+/** The hospitals or trusts of England, with their positions where known. */
+export const pointsQuery = (kind: PointKind) =>
+  queryOptions({
+    queryKey: ["points", kind],
+    queryFn: ({ signal }) =>
+      fetchJson<z.infer<typeof OrganisationPage>>(`/api/organisations?kind=${kind}&limit=1000`, signal),
+    staleTime: Number.POSITIVE_INFINITY,
+  });

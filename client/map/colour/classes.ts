@@ -20,8 +20,8 @@ export function sequentialClasses(values: readonly number[], count = 6): Classes
 
 /**
  * Classes either side of a midpoint, as many below as above and at equal factors from it, for values that
- * are ratios: 0.5 and 2 are as far from 1 as each other. The outermost steps are chosen from 1.25, 1.5, 2
- * and 3 so that they hold a tenth of the values at most. `null` where no value is known.
+ * are ratios: 0.5 and 2 are as far from 1 as each other. The steps are the narrowest of a short list that
+ * leave at most a tenth of the values beyond the last. `null` where no value is known.
  */
 export function divergingClasses(values: readonly number[], midpoint: number): Classes | null {
   if (values.length === 0) return null;

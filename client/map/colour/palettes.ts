@@ -3,7 +3,15 @@
  * ColorBrewer 2.0 (Cynthia Brewer and Mark Harrower, colorbrewer2.org, Apache-2.0), YlGnBu and PuOr.
  * Qualitative: the Okabe-Ito set (jfly.uni-koeln.de/color), lightened so that names stay readable on it.
  */
-const sequential = ["#ffffd9", "#edf8b1", "#c7e9b4", "#7fcdbb", "#41b6c4", "#1d91c0", "#225ea8", "#253494"];
+const sequential: Readonly<Record<number, readonly string[]>> = {
+  1: ["#7fcdbb"],
+  2: ["#c7e9b4", "#2c7fb8"],
+  3: ["#edf8b1", "#7fcdbb", "#2c7fb8"],
+  4: ["#ffffcc", "#a1dab4", "#41b6c4", "#225ea8"],
+  5: ["#ffffcc", "#a1dab4", "#41b6c4", "#2c7fb8", "#253494"],
+  6: ["#ffffcc", "#c7e9b4", "#7fcdbb", "#41b6c4", "#2c7fb8", "#253494"],
+  7: ["#ffffcc", "#c7e9b4", "#7fcdbb", "#41b6c4", "#1d91c0", "#225ea8", "#0c2c84"],
+};
 
 const diverging = ["#b35806", "#e08214", "#fdb863", "#f7f7f7", "#b2abd2", "#8073ac", "#542788"];
 
@@ -25,15 +33,11 @@ export const unknownFill = "#d5d8da";
 /** The fill of areas that are not coloured by anything. */
 export const plainFill = "#fbfcfc";
 
-/** Colours for an amount in `count` classes (1 to 7), light for little. */
+/** Colours for an amount in `count` classes, light for little; throws RangeError outside 1 to 7. */
 export function sequentialPalette(count: number): string[] {
-  const first = count > 6 ? 0 : 1;
-  const last = sequential.length - 1;
-  if (count <= 1) return sequential.slice(3, 4);
-  return Array.from({ length: count }, (_, index) => {
-    const place = Math.round(first + ((last - first) * index) / (count - 1));
-    return sequential[place] ?? unknownFill;
-  });
+  const palette = sequential[count];
+  if (palette === undefined) throw new RangeError(`No palette of ${count} classes`);
+  return [...palette];
 }
 
 /** Seven colours from far below a midpoint to far above it. */

@@ -4,23 +4,25 @@ import { mapColours, regularFont } from "../baseStyle.ts";
 import type { BaseMap } from "../mapQueries.ts";
 import { useSource } from "./useSource.ts";
 
-/** The land around England and the towns people find their way by. */
-export function BaseMapLayer({ baseMap, showsPlaces }: { baseMap: BaseMap; showsPlaces: boolean }) {
-  useSource({ id: "land", data: baseMap.land, layers: landLayers });
+/** The land around England and the towns people find their way by; neither where areas stand elsewhere. */
+export function BaseMapLayer({ baseMap, isShown }: { baseMap: BaseMap; isShown: boolean }) {
+  useSource({ id: "land", data: isShown ? baseMap.land : nothing, layers: landLayers });
   const places = useMemo(
     (): FeatureCollection<Point> => ({
       type: "FeatureCollection",
-      features: (showsPlaces ? baseMap.places : []).map(({ name, rank, position }) => ({
+      features: (isShown ? baseMap.places : []).map(({ name, rank, position }) => ({
         type: "Feature",
         properties: { name, rank },
         geometry: { type: "Point", coordinates: [...position] },
       })),
     }),
-    [baseMap, showsPlaces],
+    [baseMap, isShown],
   );
   useSource({ id: "places", data: places, layers: placeLayers });
   return null;
 }
+
+const nothing: FeatureCollection = { type: "FeatureCollection", features: [] };
 
 const landLayers: Parameters<typeof useSource>[0]["layers"] = [
   {

@@ -1,51 +1,110 @@
-import { useQuery } from "@tanstack/react-query";
-import { useCallback, useMemo } from "react";
+import { useMemo, useRef, useState } from "react";
+import { areaKindWords } from "../../../geodata/model/kinds.ts";
+import { IconButton } from "../../components/Button.tsx";
+import { Sheet } from "../../components/Sheet.tsx";
+import { useIsNarrow } from "../../components/useIsNarrow.ts";
 import { EnglandContext } from "../../map/EnglandContext.ts";
-import { areaBorders, areaShapes } from "../../map/geometry/areaShapes.ts";
-import type { Bounds } from "../../map/geometry/bounds.ts";
-import { AreasLayer } from "../../map/layers/AreasLayer.tsx";
-import { BaseMapLayer } from "../../map/layers/BaseMapLayer.tsx";
-import { MapCanvas } from "../../map/MapCanvas.tsx";
-import { baseMapQuery } from "../../map/mapQueries.ts";
+import { setHovered } from "../../map/hoverStore.ts";
 import type { England } from "../../state/england.ts";
 import { useViewState } from "../../state/useViewState.ts";
-import type { Camera } from "../../state/viewState.ts";
+import { AreasInView } from "./AreasInView.tsx";
+import { ControlsPanel } from "./ControlsPanel.tsx";
+import { ListboxTwin } from "./listbox/ListboxTwin.tsx";
+import { MapStage } from "./MapStage.tsx";
+import styles from "./MapWorkspace.module.css";
+import { mapSentence } from "./mapSentence.ts";
+import { SelectionPanel } from "./selection/SelectionPanel.tsx";
+import { TableTwin } from "./table/TableTwin.tsx";
 import { useAreaColours } from "./useAreaColours.ts";
+import { useDrawing } from "./useDrawing.ts";
+import { useFit } from "./useFit.ts";
+import { useGroupings } from "./useGroupings.ts";
 
-const englandBounds: Bounds = [-6.42, 49.86, 1.77, 55.82];
+const sentenceId = "map-in-words";
 
-/** Everything on the map's page, once England is here. */
+/** Everything on the map's page, once England is here: the choices, the map, the selection and the table. */
 export function MapWorkspace({ england }: { england: England }) {
-  const [state, change] = useViewState();
-  const baseMap = useQuery(baseMapQuery);
-  const { colours } = useAreaColours(england, state.areas, state.colour);
-  const shapes = useMemo(() => areaShapes(england, state.areas), [england, state.areas]);
-  const borders = useMemo(() => areaBorders(england, state.areas), [england, state.areas]);
+  const [state] = useViewState();
+  const isNarrow = useIsNarrow();
+  const workspace = useRef<HTMLDivElement>(null);
+  const [isFolded, setFolded] = useState(false);
+  const [isSheetOpen, setSheetOpen] = useState(false);
+  const [inView, setInView] = useState<readonly string[] | undefined>(undefined);
+  const { colours, isPending, failure } = useAreaColours(england, state.areas, state.colour);
+  const { drawing } = useDrawing(england, state.areas, state.shape);
+  const groupings = useGroupings(england);
+  const fit = useFit(england, drawing, state, workspace);
   const chosen = useMemo(() => {
     const areas = state.selected.map((id) => england.byId.get(id));
     return new Set(areas.flatMap((area) => (area?.kind === state.areas ? [area.index] : [])));
   }, [england, state.selected, state.areas]);
-  const moved = useCallback((at: Camera) => change({ at }, { replace: true }), [change]);
+  const controls = (
+    <ControlsPanel
+      england={england}
+      colours={colours}
+      coloursPending={isPending}
+      coloursFailure={failure}
+      groupings={groupings}
+      chosen={chosen}
+    />
+  );
   return (
     <EnglandContext value={england}>
-      <div style={{ height: "100%" }}>
-        <MapCanvas
-          label="Map of England"
-          describedBy="x"
-          camera={state.at}
-          fit={englandBounds}
-          onMoved={moved}
-        >
-          {baseMap.data !== undefined && <BaseMapLayer baseMap={baseMap.data} showsPlaces />}
-          <AreasLayer
-            kind={state.areas}
-            shapes={shapes}
-            borders={borders}
-            fills={colours.fills}
-            isPlain={colours.kind === "none"}
+      <div ref={workspace} className={styles.workspace} data-folded={isFolded}>
+        {isNarrow ? (
+          <div className={styles.controls}>
+            <Sheet
+              label="What the map shows"
+              summary={`${areaKindWords[state.areas].short}, overlays, shape`}
+              isOpen={isSheetOpen}
+              onOpenChange={setSheetOpen}
+            >
+              {controls}
+            </Sheet>
+          </div>
+        ) : (
+          <section className={styles.controls} aria-label="What the map shows">
+            <IconButton
+              className={styles.fold ?? ""}
+              label={isFolded ? "Show the choices" : "Fold the choices away"}
+              aria-expanded={!isFolded}
+              onClick={() => setFolded(!isFolded)}
+            >
+              {isFolded ? "»" : "«"}
+            </IconButton>
+            {!isFolded && controls}
+          </section>
+        )}
+        <section className={styles.map} aria-label="Map">
+          <p id={sentenceId} className="visually-hidden">
+            {mapSentence(england, state, colours)}
+          </p>
+          <div className={styles.list}>
+            <ListboxTwin
+              england={england}
+              {...(inView === undefined ? {} : { inView })}
+              onActive={(id) => setHovered(id === null ? null : { id, pointer: null })}
+            />
+          </div>
+          <MapStage
+            england={england}
+            drawing={drawing}
+            colours={colours}
+            groupings={groupings.list}
             chosen={chosen}
-          />
-        </MapCanvas>
+            fit={fit}
+            label={`Map of England by ${areaKindWords[state.areas].singular}`}
+            describedBy={sentenceId}
+          >
+            <AreasInView england={england} drawing={drawing} onChange={setInView} />
+          </MapStage>
+        </section>
+        <div className={styles.selection}>
+          <SelectionPanel />
+        </div>
+        <div className={styles.table}>
+          <TableTwin />
+        </div>
       </div>
     </EnglandContext>
   );

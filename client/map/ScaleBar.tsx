@@ -1,0 +1,41 @@
+import { useEffect, useState } from "react";
+import { metresPerPixel } from "./geometry/mercator.ts";
+import { useMap } from "./MapContext.ts";
+import styles from "./MapFurniture.module.css";
+
+const widest = 110;
+const miles = 1609.344;
+
+/** A line as long as a round number of kilometres at the middle of the map, with the miles beside it. */
+export function ScaleBar() {
+  const map = useMap();
+  const [metres, setMetres] = useState(1000);
+  useEffect(() => {
+    const measure = () => {
+      const atEquator = metresPerPixel(map.getZoom());
+      setMetres(atEquator * Math.cos((map.getCenter().lat * Math.PI) / 180));
+    };
+    measure();
+    map.on("move", measure);
+    return () => void map.off("move", measure);
+  }, [map]);
+  const length = roundLength(metres * widest);
+  const text = length >= 1000 ? `${length / 1000} km` : `${length} m`;
+  return (
+    <div className={styles.scale}>
+      <span className={styles.scaleLine} style={{ width: length / metres }} />
+      {text} · {formatMiles(length / miles)}
+    </div>
+  );
+}
+
+/** The largest 1, 2 or 5 times a power of ten that is not over a length in metres. */
+export function roundLength(most: number): number {
+  const power = 10 ** Math.floor(Math.log10(most));
+  const step = [5, 2, 1].find((factor) => factor * power <= most) ?? 1;
+  return step * power;
+}
+
+function formatMiles(length: number): string {
+  return length >= 10 ? `${Math.round(length)} miles` : `${length.toFixed(1)} miles`;
+}

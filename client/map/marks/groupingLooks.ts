@@ -1,0 +1,82 @@
+import type { HatchKind } from "./hatch.ts";
+
+/** What groupings are shown by: the purposes of groupings, and posts, functions and CSUs that CCGs share. */
+export const groupingThemes = [
+  "vanguard",
+  "devolution",
+  "joint-committee",
+  "federation",
+  "provider-consortium",
+  "footprint",
+  "csu-contract",
+  "post",
+  "function",
+  "custom",
+] as const;
+export type GroupingTheme = (typeof groupingThemes)[number];
+
+/** A theme's words, colour and hatch. Two hatches: groupings of one theme that overlap take turns. */
+export type GroupingLook = {
+  plural: string;
+  singular: string;
+  colour: string;
+  hatches: readonly [HatchKind, HatchKind];
+};
+
+export const groupingLooks: Readonly<Record<GroupingTheme, GroupingLook>> = {
+  vanguard: { plural: "Vanguards", singular: "Vanguard", colour: "#8a2a6b", hatches: ["rising", "falling"] },
+  devolution: {
+    plural: "Devolution areas",
+    singular: "Devolution area",
+    colour: "#00563f",
+    hatches: ["level", "upright"],
+  },
+  "joint-committee": {
+    plural: "Joint committees",
+    singular: "Joint committee",
+    colour: "#9a3d00",
+    hatches: ["falling", "rising"],
+  },
+  federation: {
+    plural: "Federations",
+    singular: "Federation",
+    colour: "#003087",
+    hatches: ["upright", "level"],
+  },
+  "provider-consortium": {
+    plural: "Groups around a provider",
+    singular: "Group around a provider",
+    colour: "#5c4400",
+    hatches: ["cross", "dots"],
+  },
+  footprint: {
+    plural: "Other footprints",
+    singular: "Other footprint",
+    colour: "#4b4b9b",
+    hatches: ["dots", "cross"],
+  },
+  "csu-contract": {
+    plural: "Commissioning support units",
+    singular: "Commissioning support unit",
+    colour: "#2f5d8a",
+    hatches: ["dots", "cross"],
+  },
+  post: {
+    plural: "Shared posts",
+    singular: "Shared post",
+    colour: "#a11d33",
+    hatches: ["rising", "falling"],
+  },
+  function: {
+    plural: "Shared functions",
+    singular: "Shared function",
+    colour: "#3f3f3f",
+    hatches: ["falling", "rising"],
+  },
+  custom: {
+    plural: "Other arrangements",
+    singular: "Other arrangement",
+    colour: "#6b5200",
+    hatches: ["cross", "dots"],
+  },
+};

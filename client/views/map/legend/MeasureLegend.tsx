@@ -1,0 +1,87 @@
+import type { Measure } from "../../../../server/contract/measures.ts";
+import { aboutMeasure } from "../../../components/figureAbout.ts";
+import { formatMeasureValue } from "../../../components/formatMeasure.ts";
+import type { AreaColours, ColouredMeasure } from "../../../map/colour/areaColours.ts";
+import { classOf } from "../../../map/colour/classes.ts";
+import { unknownFill } from "../../../map/colour/palettes.ts";
+import type { Area } from "../../../state/england.ts";
+import { AboutLink } from "./AboutLink.tsx";
+import { Histogram } from "./Histogram.tsx";
+import styles from "./Legend.module.css";
+
+type MeasureLegendProps = {
+  colours: Extract<AreaColours, { kind: "measure" }>;
+  areas: readonly Area[];
+  chosen: ReadonlySet<number>;
+  /** The measure as the registry has it; `null` until it is known. */
+  about: Measure | null;
+};
+
+/** The classes of a measure with how many areas are in each, how they spread, and where the chosen ones fall. */
+export function MeasureLegend({ colours, areas, chosen, about }: MeasureLegendProps) {
+  const { measure, values, classes, palette } = colours;
+  const unknown = values.filter((value) => value === null).length;
+  const marks = [...chosen].flatMap((index) => {
+    const value = values[index];
+    const name = areas[index]?.name;
+    return value === null || value === undefined || name === undefined ? [] : [{ name, value }];
+  });
+  return (
+    <div className={styles.legend}>
+      <p className={styles.says}>
+        {measure.description} {measure.period !== "" && `(${measure.period})`}
+        {measure.status === "reported" && " Reported, not checked against the original."}
+        {measure.status === "estimate" && " An estimate."}
+        {about !== null && <AboutLink about={aboutMeasure(about)} />}
+      </p>
+      {classes !== null && (
+        <Histogram
+          values={values}
+          classes={classes}
+          palette={palette}
+          marks={marks}
+          format={measure.format}
+        />
+      )}
+      <ul className={styles.classes}>
+        {palette.map((colour, index) => {
+          const count = values.filter(
+            (value) => value !== null && classOf(value, classes?.breaks ?? []) === index,
+          ).length;
+          const holdsMark = marks.some(({ value }) => classOf(value, classes?.breaks ?? []) === index);
+          return (
+            <li key={colour} data-chosen={holdsMark}>
+              <span className={styles.swatch} style={{ background: colour }} />
+              {rangeText(index, colours, measure)}
+              <span className={styles.count}>{count}</span>
+            </li>
+          );
+        })}
+        {unknown > 0 && (
+          <li>
+            <span className={styles.swatch} style={{ background: unknownFill }} />
+            not known
+            <span className={styles.count}>{unknown}</span>
+          </li>
+        )}
+      </ul>
+    </div>
+  );
+}
+
+/** A class in words: "under 150,000", "150,000 to 220,000", "590,000 and over". */
+function rangeText(
+  index: number,
+  { classes, values }: Extract<AreaColours, { kind: "measure" }>,
+  { format }: ColouredMeasure,
+): string {
+  const text = (value: number) => formatMeasureValue(value, format);
+  if (classes === null) {
+    const only = values.find((value) => value !== null);
+    return only === undefined || only === null ? "not known" : text(only);
+  }
+  const from = classes.breaks[index - 1];
+  const to = classes.breaks[index];
+  if (from === undefined) return to === undefined ? "all" : `under ${text(to)}`;
+  return to === undefined ? `${text(from)} and over` : `${text(from)} to ${text(to)}`;
+}

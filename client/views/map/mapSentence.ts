@@ -1,0 +1,34 @@
+import { areaKindWords } from "../../../geodata/model/kinds.ts";
+import type { AreaColours } from "../../map/colour/areaColours.ts";
+import { isGroupingTheme } from "../../map/groupings.ts";
+import { groupingLooks } from "../../map/marks/groupingLooks.ts";
+import type { England } from "../../state/england.ts";
+import { isAreaKind, type ViewState } from "../../state/viewState.ts";
+
+/** What the map shows, in one or two sentences for those who cannot see it. */
+export function mapSentence(
+  england: England,
+  state: Pick<ViewState, "areas" | "overlays" | "shape" | "selected">,
+  colours: AreaColours,
+): string {
+  const count = england.areas[state.areas].length;
+  const overlays = state.overlays.map((id) => {
+    if (isAreaKind(id)) return areaKindWords[id].plural;
+    return isGroupingTheme(id) ? groupingLooks[id].plural.toLowerCase() : "a single grouping";
+  });
+  return [
+    `${count} ${areaKindWords[state.areas].plural} ${shapeWords[state.shape]}${colourWords(colours)}.`,
+    overlays.length > 0 ? `Over them: ${overlays.join(", ")}.` : "",
+    state.selected.length > 0 ? `${state.selected.length} chosen.` : "",
+    "The list of areas and the table below hold the same by name.",
+  ]
+    .filter((part) => part !== "")
+    .join(" ");
+}
+
+const shapeWords = { map: "on a map", circles: "as circles of their people", hexagons: "as equal hexagons" };
+
+function colourWords(colours: AreaColours): string {
+  if (colours.kind === "measure") return `, coloured by ${colours.measure.label.toLowerCase()}`;
+  return colours.kind === "grouping" ? `, coloured by ${areaKindWords[colours.layer].singular}` : "";
+}

@@ -1,0 +1,41 @@
+import { type RefObject, useEffect, useMemo, useState } from "react";
+import { type Bounds, boundsOfPoints, boundsOfShape } from "../../map/geometry/bounds.ts";
+import { type Drawing, shapeInDrawing } from "../../map/geometry/drawing.ts";
+import type { England } from "../../state/england.ts";
+import type { ViewState } from "../../state/viewState.ts";
+
+/**
+ * The box to show while the address holds no camera: what a search or a link chose, else all of the drawing.
+ * What is chosen inside `workspace` (a click, the list, the table) never moves the map.
+ */
+export function useFit(
+  england: England,
+  drawing: Drawing,
+  { at, selected }: Pick<ViewState, "at" | "selected">,
+  workspace: RefObject<HTMLElement | null>,
+): Bounds {
+  const [brought, setBrought] = useState<readonly string[]>(at === null ? selected : []);
+  useEffect(() => {
+    if (at !== null) setBrought([]);
+    else if (!(workspace.current?.contains(document.activeElement) ?? false)) setBrought(selected);
+  }, [at, selected, workspace]);
+  return useMemo(() => {
+    const corners = brought.flatMap((id) => {
+      const area = england.byId.get(id);
+      if (area === undefined) return [];
+      const [west, south, east, north] = boundsOfShape(shapeInDrawing(england, drawing, area.atoms));
+      return [
+        [west, south],
+        [east, north],
+      ];
+    });
+    return corners.length === 0 ? drawing.bounds : grown(boundsOfPoints(corners));
+  }, [england, drawing, brought]);
+}
+
+/** A box with half its size added around it, so that what is in it is seen among its neighbours. */
+function grown([west, south, east, north]: Bounds): Bounds {
+  const width = (east - west) / 2;
+  const height = (north - south) / 2;
+  return [west - width, south - height, east + width, north + height];
+}

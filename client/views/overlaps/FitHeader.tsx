@@ -37,7 +37,7 @@ export function FitHeader({ england, first, second }: FitHeaderProps) {
         <FitFigure
           label="How different the lines are"
           text={formatShare(fit.normalisedVariation)}
-          rest={differenceInWords(fit.normalisedVariation)}
+          rest={differenceInWords(fit, first, second)}
           share={fit.normalisedVariation}
           about={aboutDifference(fit, first, second)}
         />

@@ -14,7 +14,7 @@ type FlowPanelProps = { england: England; everywhere: readonly FitRow[]; within:
 /** Where the people of each area of the first layer live in the second, as a flow, for one part of England. */
 export function FlowPanel({ england, everywhere, within }: FlowPanelProps) {
   const [{ first, second }] = useViewState();
-  const part = usePartDrawn(england, everywhere, within);
+  const part = usePartDrawn(england, first, everywhere, within);
   const matrix = useMemo(() => overlapMatrix(england, part.rows), [england, part.rows]);
   return (
     <>

@@ -21,12 +21,30 @@ type MatrixPanelProps = { england: England; everywhere: readonly FitRow[]; withi
 /** Two layers as rows and columns: England in small where it is large, one part in full, and the pairs as a table. */
 export function MatrixPanel({ england, everywhere, within }: MatrixPanelProps) {
   const [{ first, second, weigh }, change] = useViewState();
-  const part = usePartDrawn(england, everywhere, within);
+  const part = usePartDrawn(england, first, everywhere, within);
   const isSmall = fitsOneDrawing(everywhere);
   const whole = useMemo(() => overlapMatrix(england, everywhere), [england, everywhere]);
   const detail = useMemo(() => overlapMatrix(england, part.rows), [england, part.rows]);
   const rowWord = layerWords[first].one;
   const columnWord = layerWords[second].one;
+  const isNamed = whole.rows.length <= namedRows;
+  const inSmall = (
+    <Section title={`All of England: ${layerWords[first].many} down, ${layerWords[second].many} across`}>
+      <MatrixOverview
+        england={england}
+        matrix={whole}
+        weigh={weigh}
+        framed={part.rows}
+        onPick={(footprint) => change({ within: footprint.id })}
+      />
+    </Section>
+  );
+  const full = (
+    <Section title={part.place === null ? "All of England" : part.place.name}>
+      <PartNote part={part} first={first} second={second} />
+      <MatrixDetail matrix={detail} weigh={weigh} />
+    </Section>
+  );
   return (
     <>
       <div className={styles.tools}>
@@ -44,25 +62,17 @@ export function MatrixPanel({ england, everywhere, within }: MatrixPanelProps) {
         </fieldset>
         <HeatLegend weigh={weigh} />
       </div>
-      <div className={styles.pictures} data-side-by-side={!isSmall && whole.rows.length > namedRows}>
-        {!isSmall && (
-          <Section
-            title={`All of England: ${layerWords[first].many} down, ${layerWords[second].many} across`}
-          >
-            <MatrixOverview
-              england={england}
-              matrix={whole}
-              weigh={weigh}
-              framed={part.rows}
-              onPick={(footprint) => change({ within: footprint.id })}
-            />
-          </Section>
-        )}
-        <Section title={part.place === null ? "All of England" : part.place.name}>
-          <PartNote part={part} first={first} second={second} />
-          <MatrixDetail matrix={detail} weigh={weigh} />
-        </Section>
-      </div>
+      {isSmall && full}
+      {!isSmall && (
+        // The picture that can be read comes first: England where its rows have room for their names, else the part.
+        <div
+          className={styles.pictures}
+          data-side-by-side={!isNamed && detail.columns.length <= besideAtMost}
+        >
+          {isNamed ? inSmall : full}
+          {isNamed ? full : inSmall}
+        </div>
+      )}
       <PairsTable rows={within === null ? everywhere : part.rows} place={within?.name ?? null} />
     </>
   );
@@ -70,5 +80,8 @@ export function MatrixPanel({ england, everywhere, within }: MatrixPanelProps) {
 
 /** Up to this many rows the picture of England has room for their names and takes the whole width. */
 const namedRows = 50;
+
+/** Up to this many columns leave room for the picture of England beside them. */
+const besideAtMost = 9;
 
 const weighings = ["first", "second", "people"] as const satisfies readonly Weigh[];

@@ -2,6 +2,7 @@ import { type ReactNode, useEffect } from "react";
 import { Tab, TabList, TabPanel, Tabs } from "react-aria-components";
 import type { England } from "../../state/england.ts";
 import { useViewState } from "../../state/useViewState.ts";
+import { DataNote } from "./DataNote.tsx";
 import { LayerPair } from "./LayerPair.tsx";
 import styles from "./OverlapsView.module.css";
 import { overlapsPanels, panelOf } from "./overlapsPanels.ts";
@@ -34,6 +35,7 @@ export function Overlaps({ england }: { england: England }) {
           ) : (
             <LayerPair england={england} panel={panel} />
           )}
+          <DataNote />
         </TabPanel>
       </Tabs>
     </div>

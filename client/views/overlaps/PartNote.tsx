@@ -7,13 +7,21 @@ type PartNoteProps = { part: PartDrawn; first: AreaKind; second: AreaKind };
 
 /** Why this part of England is drawn, and what was added to it; nothing where it is just what was chosen. */
 export function PartNote({ part, first, second }: PartNoteProps) {
-  if (part.place === null || (!part.isDefault && !part.hasSharers)) return null;
+  const { one, many } = layerWords[first];
+  const starts: Record<PartDrawn["because"], string> = {
+    whole: "",
+    chosen: "",
+    "most-cut-here": `it starts with the footprint where most ${many} are cut`,
+    "cut-most": `it starts with the ${one} that is cut most`,
+    first: "it starts with one footprint",
+  };
+  const start = starts[part.because];
+  if (start === "" && !part.hasSharers) return null;
   return (
     <p className={styles.note}>
-      {part.isDefault &&
-        `All of England is too much for one picture, so it starts with the footprint where most ${layerWords[first].many} are cut. Choose another under “Look at”. `}
-      {part.hasSharers &&
-        `With it, every ${layerWords[first].one} that shares a ${layerWords[second].one} with it.`}
+      {start !== "" &&
+        `All of England is too much for one picture, so ${start}. Choose another part under “Look at”. `}
+      {part.hasSharers && `Shown with it: every ${one} that shares a ${layerWords[second].one} with it.`}
     </p>
   );
 }

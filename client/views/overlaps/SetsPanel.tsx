@@ -20,27 +20,34 @@ export function SetsPanel({ england }: { england: England }) {
   const [state, change] = useViewState();
   const groupings = useQuery(groupingsQuery(state.asAt, state.evidence));
   const known = useMemo(() => placedSets(england, groupings.data ?? null), [england, groupings.data]);
-  const { ids, because } = setsShown(state);
-  const chosen = ids.flatMap((id) => known.placed.get(id) ?? []);
-  const upset = useMemo(() => upsetOf(england.table, chosen), [england, chosen]);
+  const { sets, selected } = state;
+  const { ids, because } = useMemo(() => setsShown({ sets, selected }), [sets, selected]);
+  const upset = useMemo(
+    () =>
+      upsetOf(
+        england.table,
+        ids.flatMap((id) => known.placed.get(id) ?? []),
+      ),
+    [england, ids, known],
+  );
   const options = useMemo(
     () => [...known.placed.values()].filter(({ id }) => !ids.includes(id)),
     [known, ids],
   );
   const missing = ids.filter((id) => !known.placed.has(id));
+  // Without the groupings the totals would be wrong for a moment, so nothing is added up until they are there.
+  const isWaiting = groupings.isPending && missing.length > 0;
+  const isReady = !isWaiting && upset.sets.length > 0;
   const choose = (next: readonly string[]) => change({ sets: next.length === 0 ? [noSets] : [...next] });
 
   return (
     <>
-      {upset.sets.length > 0 && <h2 className={styles.sentence}>{upsetSentence(upset)}</h2>}
-      {because !== "chosen" && upset.sets.length > 0 && (
+      {isReady && <h2 className={styles.sentence}>{upsetSentence(upset)}</h2>}
+      {because !== "chosen" && isReady && (
         <p className={styles.note}>
           {because === "example"
-            ? "A worked example: Cumbria CCG was divided between two footprints, while a vanguard and a forum of CCGs go across the line. "
-            : "These are what is chosen on the map. "}
-          <Button look="quiet" onClick={() => choose([])}>
-            Start with none
-          </Button>
+            ? "A worked example: Cumbria CCG was divided between two footprints, while a vanguard and a forum of CCGs go across the line."
+            : "These are what is chosen on the map."}
         </p>
       )}
       <div className={styles.picker}>
@@ -50,7 +57,7 @@ export function SetsPanel({ england }: { england: England }) {
           options={options}
           onPick={(id) => choose([...ids, id])}
         />
-        {upset.sets.length > 0 && <Button onClick={() => choose([])}>Clear</Button>}
+        {upset.sets.length > 0 && <Button onClick={() => choose([])}>Clear all</Button>}
       </div>
       {groupings.isError && (
         <p role="alert" className={styles.note}>
@@ -58,14 +65,14 @@ export function SetsPanel({ england }: { england: England }) {
           <Button onClick={() => void groupings.refetch()}>Try again</Button>
         </p>
       )}
-      {groupings.isPending && missing.length > 0 && <SkeletonBars rows={5} label="Loading the groupings…" />}
+      {isWaiting && <SkeletonBars rows={5} label="Loading the groupings…" />}
       {groupings.isSuccess && missing.length > 0 && (
         <p className={styles.note}>
           Not shown, since no area is known to belong to {missing.length === 1 ? "it" : "them"} at this date:{" "}
           {missing.map((id) => known.unplaced.find((grouping) => grouping.id === id)?.name ?? id).join("; ")}.
         </p>
       )}
-      {upset.sets.length > 0 ? (
+      {isReady ? (
         <>
           <ChosenSets sets={upset.sets} onRemove={(id) => choose(ids.filter((other) => other !== id))} />
           <UpsetPlot england={england} upset={upset} />

@@ -44,11 +44,16 @@ export function fitSentence({ from, to, areas, nested, share }: DirectedFit): st
   return `${formatShare(share)} of people live in a ${one} that lies wholly inside one ${layerWords[to].one}; ${cut} of ${countOf(areas, from)} ${cut === 1 ? "is" : "are"} cut.`;
 }
 
-/** What the normalised variation of information means, in plain words: 0 the same lines, 1 unrelated. */
-export function differenceInWords(normalisedVariation: number): string {
+/**
+ * What the difference of two layers means, in plain words. Where one layer only divides the areas of the other
+ * more finely, that is what it says: the per cent alone would read as if their lines disagreed.
+ */
+export function differenceInWords(fit: LayerFit, first: AreaKind, second: AreaKind): string {
+  const { normalisedVariation, entropyAGivenB, entropyBGivenA } = fit;
   if (normalisedVariation === 0) return "the same lines";
+  if (entropyBGivenA === 0) return `${layerWords[first].many} subdivide ${layerWords[second].many}`;
+  if (entropyAGivenB === 0) return `${layerWords[second].many} subdivide ${layerWords[first].many}`;
   if (normalisedVariation < 0.1) return "nearly the same lines";
   if (normalisedVariation < 0.3) return "mostly the same lines";
-  if (normalisedVariation < 0.6) return "partly the same lines";
-  return "mostly different lines";
+  return normalisedVariation < 0.6 ? "partly the same lines" : "mostly different lines";
 }

@@ -1,6 +1,6 @@
 /** The ways of looking at overlaps, as the address and the tabs name them. */
 export const overlapsPanels = {
-  list: "What nests, what is cut",
+  list: "Nested or cut",
   matrix: "Matrix",
   flow: "Flow",
   groupings: "Several groupings",

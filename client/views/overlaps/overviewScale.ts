@@ -56,19 +56,29 @@ export function nearestCell(
   return nearest;
 }
 
-/** A frame around each cell of some rows, a little larger than the cell. */
+/** Frames around the cells of some rows, one for each run of rows that follow each other. */
 export function framesOf(
   matrix: OverlapMatrix,
   framed: readonly FitRow[],
   scale: OverviewScale,
 ): { x: number; y: number; width: number; height: number }[] {
   const wanted = new Set(framed.map((row) => row.area));
-  return matrix.cells
-    .filter((cell) => wanted.has(at(matrix.rows, cell.row)))
-    .map((cell) => ({
-      x: scale.left + cell.column * scale.cellWidth - 2,
-      y: cell.row * scale.cellHeight - 2,
-      width: scale.cellWidth + 4,
-      height: scale.cellHeight + 4,
-    }));
+  const runs: { top: number; bottom: number; start: number; end: number }[] = [];
+  for (const { row, column } of matrix.cells) {
+    if (!wanted.has(at(matrix.rows, row))) continue;
+    const run = runs.at(-1);
+    if (run === undefined || row > run.bottom + 1) {
+      runs.push({ top: row, bottom: row, start: column, end: column });
+    } else {
+      run.bottom = row;
+      run.start = Math.min(run.start, column);
+      run.end = Math.max(run.end, column);
+    }
+  }
+  return runs.map(({ top, bottom, start, end }) => ({
+    x: scale.left + start * scale.cellWidth - 3,
+    y: top * scale.cellHeight - 3,
+    width: (end - start + 1) * scale.cellWidth + 6,
+    height: (bottom - top + 1) * scale.cellHeight + 6,
+  }));
 }

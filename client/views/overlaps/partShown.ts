@@ -1,6 +1,7 @@
+import type { AreaKind } from "../../../geodata/model/kinds.ts";
 import { at } from "../../../server/domain/at.ts";
 import type { Area, England } from "../../state/england.ts";
-import { type FitRow, rowsWithin } from "./fitRows.ts";
+import { type FitRow, rowsWithin, worstCutFirst } from "./fitRows.ts";
 
 /** Up to this many rows and columns together are drawn whole; more than that is looked at part by part. */
 const drawnWhole = 60;
@@ -11,20 +12,31 @@ export function fitsOneDrawing(rows: readonly FitRow[]): boolean {
   return rows.length + columns.size <= drawnWhole;
 }
 
+/** The part of England to start with, and why that one. */
+export type StartingPart = { place: Area; because: "most-cut-here" | "cut-most" | "first" };
+
 /**
- * The footprint to start with where all of England is too much for one drawing: the one with most areas that
- * are cut (then most people in them), which is where there is most to see; `null` where nothing is cut anywhere.
+ * The part to start with where all of England is too much for one drawing, which is where there is most to
+ * see: the footprint with most areas that are cut (then most people in them). Footprints and regions are
+ * themselves as large as that, so of those it is the one that is cut most. Where nothing is cut anywhere it is
+ * the first footprint; `null` where there is none.
  */
-export function mostCutFootprint(england: England, rows: readonly FitRow[]): Area | null {
-  let most: { footprint: Area; cut: number; people: number } | null = null;
-  for (const footprint of england.areas.stp) {
-    const cutHere = rowsWithin(england, rows, footprint).filter((row) => !row.nests);
-    const cut = cutHere.length;
-    const people = cutHere.reduce((sum, row) => sum + row.area.people, 0);
-    const isMore = most === null ? cut > 0 : cut > most.cut || (cut === most.cut && people > most.people);
-    if (isMore) most = { footprint, cut, people };
+export function startingPart(
+  england: England,
+  first: AreaKind,
+  rows: readonly FitRow[],
+): StartingPart | null {
+  const cut = rows.filter((row) => !row.nests);
+  if (cut.length > 0 && (first === "stp" || first === "region")) {
+    return { place: at(worstCutFirst(cut), 0).area, because: "cut-most" };
   }
-  return most?.footprint ?? null;
+  const candidates = england.areas.stp.map((place) => {
+    const here = rowsWithin(england, cut, place);
+    return { place, cut: here.length, people: here.reduce((sum, row) => sum + row.area.people, 0) };
+  });
+  const [most] = candidates.sort((one, other) => other.cut - one.cut || other.people - one.people);
+  if (most === undefined) return null;
+  return { place: most.place, because: most.cut > 0 ? "most-cut-here" : "first" };
 }
 
 /** The rows, and with them every row that has people in one of the areas they are divided between. */

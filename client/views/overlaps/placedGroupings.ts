@@ -1,4 +1,9 @@
-import { areaKindWords, type GroupingPurpose } from "../../../geodata/model/kinds.ts";
+import {
+  areaKindWords,
+  type EvidenceLevel,
+  evidenceLevels,
+  type GroupingPurpose,
+} from "../../../geodata/model/kinds.ts";
 import type { SerialisedGraph } from "../../../server/contract/graph.ts";
 import { type AtomSet, unionOf } from "../../../server/domain/atomSet.ts";
 import type { Area, England } from "../../state/england.ts";
@@ -7,7 +12,7 @@ import type { Area, England } from "../../state/england.ts";
 export type PlacedSet = {
   id: string;
   name: string;
-  /** What it is, in words that tell it from its namesakes: "Vanguard of 2 areas". */
+  /** What it is, in words that tell it from its namesakes: "Vanguard of 2 areas, likely". */
   detail: string;
   /** Overlay of the map that draws it: a layer or a purpose. */
   overlay: string;
@@ -56,9 +61,9 @@ export function placedSets(england: England, graph: SerialisedGraph | null): Pla
     placed.set(id, {
       id,
       name,
-      detail: `${what} of ${members.length} ${members.length === 1 ? "area" : "areas"}`,
+      detail: `${what} of ${members.areas.length} ${members.areas.length === 1 ? "area" : "areas"}, ${members.evidence}`,
       overlay: purpose ?? "custom",
-      atoms: unionOf(members.map((area) => area.atoms)),
+      atoms: unionOf(members.areas.map((area) => area.atoms)),
     });
   }
   return { placed, unplaced };
@@ -68,14 +73,22 @@ function detailOf(area: Area): string {
   return [areaKindWords[area.kind].short, area.ods ?? area.code].join(" ");
 }
 
-function membersByGrouping(england: England, graph: SerialisedGraph | null): Map<string, Area[]> {
-  const members = new Map<string, Area[]>();
-  for (const { source, target } of graph?.edges ?? []) {
+/** The areas that belong to each grouping, and how far the evidence for the weakest of these ties goes. */
+type Members = { areas: Area[]; evidence: EvidenceLevel };
+
+function membersByGrouping(england: England, graph: SerialisedGraph | null): Map<string, Members> {
+  const members = new Map<string, Members>();
+  for (const { source, target, attributes } of graph?.edges ?? []) {
     const area = england.byId.get(source);
     if (area === undefined || !target.startsWith("grouping:")) continue;
+    const { evidence } = attributes;
     const known = members.get(target);
-    if (known === undefined) members.set(target, [area]);
-    else known.push(area);
+    if (known === undefined) members.set(target, { areas: [area], evidence });
+    else {
+      known.areas.push(area);
+      if (evidenceLevels.indexOf(evidence) > evidenceLevels.indexOf(known.evidence))
+        known.evidence = evidence;
+    }
   }
   return members;
 }

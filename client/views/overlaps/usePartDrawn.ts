@@ -1,33 +1,34 @@
 import { useMemo } from "react";
+import type { AreaKind } from "../../../geodata/model/kinds.ts";
 import type { Area, England } from "../../state/england.ts";
 import { type FitRow, rowsWithin } from "./fitRows.ts";
-import { fitsOneDrawing, mostCutFootprint, withSharers } from "./partShown.ts";
+import { fitsOneDrawing, type StartingPart, startingPart, withSharers } from "./partShown.ts";
 
-/** What is drawn: its rows, the part of England they lie in (`null` for all of it), and whether nobody chose it. */
+/** What is drawn: its rows, the part of England they lie in (`null` for all of it), and why it is that part. */
 export type PartDrawn = {
   rows: readonly FitRow[];
   place: Area | null;
-  isDefault: boolean;
+  because: StartingPart["because"] | "chosen" | "whole";
   /** Whether rows were added that share an area with the one looked at, since one row alone says little. */
   hasSharers: boolean;
 };
 
 /**
  * The part of England a drawing shows: what the person chose, all of England where that can be read, and
- * else the footprint where most is cut.
+ * else the part where most is cut.
  */
 export function usePartDrawn(
   england: England,
+  first: AreaKind,
   everywhere: readonly FitRow[],
   within: Area | null,
 ): PartDrawn {
   return useMemo(() => {
-    if (within === null && fitsOneDrawing(everywhere)) {
-      return { rows: everywhere, place: null, isDefault: false, hasSharers: false };
-    }
-    const place = within ?? mostCutFootprint(england, everywhere) ?? england.areas.stp.at(0) ?? null;
-    const rows = rowsWithin(england, everywhere, place);
+    const chosen = within === null ? null : { place: within, because: "chosen" as const };
+    const part = chosen ?? (fitsOneDrawing(everywhere) ? null : startingPart(england, first, everywhere));
+    if (part === null) return { rows: everywhere, place: null, because: "whole", hasSharers: false };
+    const rows = rowsWithin(england, everywhere, part.place);
     const drawn = rows.length === 1 ? withSharers(everywhere, rows) : rows;
-    return { rows: drawn, place, isDefault: within === null, hasSharers: drawn.length > rows.length };
-  }, [england, everywhere, within]);
+    return { rows: drawn, ...part, hasSharers: drawn.length > rows.length };
+  }, [england, first, everywhere, within]);
 }

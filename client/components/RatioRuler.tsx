@@ -21,6 +21,8 @@ type RatioRulerProps = {
  */
 export function RatioRuler({ of, smallest, largest, median, marks }: RatioRulerProps) {
   const fold = largest.people / smallest.people;
+  // Many marks become a distribution, a few are looked at one by one.
+  const markRadius = marks.length > 12 ? 3 : 5.5;
   const place = (people: number) => placeOnRuler(people, smallest.people, largest.people);
   return (
     <figure className={styles.ruler} aria-label={`Sizes of ${of} in England`}>
@@ -42,7 +44,13 @@ export function RatioRuler({ of, smallest, largest, median, marks }: RatioRulerP
           median
         </text>
         {marks.map((mark) => (
-          <circle key={mark.name} className={styles.mark} cx={`${place(mark.people)}%`} cy="26" r="5.5">
+          <circle
+            key={mark.name}
+            className={styles.mark}
+            cx={`${place(mark.people)}%`}
+            cy="26"
+            r={markRadius}
+          >
             <title>
               {mark.name}: {formatCount(mark.people)}
             </title>
@@ -80,11 +88,12 @@ export function placeOnRuler(people: number, smallest: number, largest: number):
   return 100 * Math.min(1, Math.max(0, place));
 }
 
-/** Multiples of the smallest worth a tick: 1, 2, 5, 10, 20 … as far as the range goes. */
+/** Multiples of the smallest worth a tick: 1, 2, 5, 10, 20 …, or 1, 10, 100 … where the range is very wide. */
 export function ticksUpTo(fold: number): number[] {
   const ticks: number[] = [];
+  const steps = fold > 50 ? [1] : [1, 2, 5];
   for (let power = 1; power <= fold; power *= 10) {
-    for (const step of [1, 2, 5]) if (step * power <= fold) ticks.push(step * power);
+    for (const step of steps) if (step * power <= fold) ticks.push(step * power);
   }
   return ticks;
 }

@@ -4,7 +4,7 @@ import styles from "./ShareBar.module.css";
 export type SharePart = { key: string; label: string; share: number; text: string };
 
 /** Room for a label inside a part, as a share of the bar: what is narrower is named in the list alone. */
-const labelledFrom = 0.2;
+const labelledFrom = 0.12;
 
 /**
  * A whole in its parts as one bar, each part named inside it where there is room, and all of them in a
@@ -35,7 +35,7 @@ export function ShareBar({ label, parts }: { label: string; parts: readonly Shar
             <svg className={styles.key} aria-hidden="true" data-shade={place % shades}>
               <rect width="100%" height="100%" />
             </svg>
-            {part.label} {part.text}
+            {part.label} <span className={styles.value}>{part.text}</span>
           </li>
         ))}
       </ul>

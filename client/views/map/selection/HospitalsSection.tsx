@@ -3,9 +3,11 @@ import type { OrganisationDetail } from "../../../../server/contract/organisatio
 import { Bar, BarList } from "../../../components/Bar.tsx";
 import { Button } from "../../../components/Button.tsx";
 import { FigureValue } from "../../../components/FigureValue.tsx";
+import type { FigureAbout } from "../../../components/figureAbout.ts";
 import { formatShare } from "../../../components/format.ts";
 import { SkeletonBars } from "../../../components/Skeleton.tsx";
 import { useViewState } from "../../../state/useViewState.ts";
+import { listed } from "./chosen.ts";
 import styles from "./HospitalsSection.module.css";
 import { Section } from "./Section.tsx";
 import { type ChosenDetails, mostDetailed } from "./useChosenDetails.ts";
@@ -25,11 +27,13 @@ export function HospitalsSection({ details }: { details: ChosenDetails }) {
   return (
     <Section title="Hospitals and admissions">
       {details.details.length > 0 && <Hospitals details={details.details} />}
-      {details.details
-        .filter(({ admissions }) => admissions.length > 0)
-        .map((detail) => (
-          <Admissions key={detail.id} detail={detail} alone={details.details.length === 1} />
-        ))}
+      {alikeAdmissions(details.details).map((alike) => (
+        <Admissions
+          key={alike.names.join(" ")}
+          who={details.details.length === 1 ? null : listed(alike.names)}
+          admissions={alike.admissions}
+        />
+      ))}
       {details.isPending && <SkeletonBars rows={3} label="Loading hospitals and admissions…" />}
       {details.error !== null && (
         <div role="alert">
@@ -50,7 +54,7 @@ function Hospitals({ details }: { details: readonly OrganisationDetail[] }) {
   return (
     <details className={styles.hospitals}>
       <summary>
-        {hospitals.size === 1 ? "1 hospital site" : `${hospitals.size} hospital sites`} inside (2016 list)
+        {hospitals.size === 1 ? "1 hospital site" : `${hospitals.size} hospital sites`} inside (list of 2016)
       </summary>
       <ul>
         {[...hospitals.values()].map(({ node, trust }) => (
@@ -66,18 +70,32 @@ function Hospitals({ details }: { details: readonly OrganisationDetail[] }) {
   );
 }
 
-function Admissions({ detail, alone }: { detail: OrganisationDetail; alone: boolean }) {
+type AdmissionsOf = OrganisationDetail["admissions"];
+
+/** CCGs with one and the same distribution told once: CCGs within one district share values in the source. */
+function alikeAdmissions(details: readonly OrganisationDetail[]) {
+  const groups = new Map<string, { names: string[]; admissions: AdmissionsOf }>();
+  for (const { name, admissions } of details) {
+    if (admissions.length === 0) continue;
+    const key = admissions.map(({ node, share }) => `${node.id} ${share}`).join(" ");
+    const group = groups.get(key);
+    if (group === undefined) groups.set(key, { names: [name], admissions });
+    else group.names.push(name);
+  }
+  return [...groups.values()];
+}
+
+function Admissions({ who, admissions }: { who: string | null; admissions: AdmissionsOf }) {
   const [state] = useViewState();
-  const ordered = [...detail.admissions].sort((one, other) => other.share - one.share);
+  const ordered = [...admissions].sort((one, other) => other.share - one.share);
   const shown = ordered.filter(({ share }) => share >= smallestShown);
   const rest = ordered.length - shown.length;
   const period = ordered[0]?.period ?? "2020";
+  const title = `Where admissions${who === null ? "" : ` of ${who}`} went in ${period}, by trust as named then`;
   return (
     <div className={styles.admissions}>
-      <p>
-        {alone ? "" : `${detail.name}: `}admissions in {period} by trust, as named then
-      </p>
-      <BarList label={`Admissions of ${detail.name} in ${period} by trust`}>
+      <p>{title}</p>
+      <BarList label={title}>
         {shown.map(({ node, share, note }) => (
           <Bar
             key={node.id}
@@ -87,30 +105,29 @@ function Admissions({ detail, alone }: { detail: OrganisationDetail; alone: bool
               </Link>
             }
             share={share}
-            text={
-              <FigureValue
-                text={formatShare(share)}
-                about={{
-                  label: `Share of admissions, ${node.name}`,
-                  period,
-                  estimate: false,
-                  formula: null,
-                  note:
-                    note ??
-                    "Made from district figures, so CCGs within one district share values. The nearest to 2016 there is; not the provider of 2016.",
-                  datasets: ["ccg-to-trust-share-sus2020"],
-                  sources: [],
-                }}
-              />
-            }
+            text={<FigureValue text={formatShare(share)} about={aboutShare(node.name, period, note)} />}
           />
         ))}
       </BarList>
       {rest > 0 && (
         <p className={styles.note}>
-          and {rest} {rest === 1 ? "trust" : "trusts"} with less than 5% each
+          and {rest} {rest === 1 ? "trust" : "trusts"} with less than 5%
         </p>
       )}
     </div>
   );
+}
+
+function aboutShare(trust: string, period: string, note: string | null): FigureAbout {
+  return {
+    label: `Share of admissions, ${trust}`,
+    period,
+    estimate: false,
+    formula: null,
+    note: [note, "The nearest to 2016 there is; not the provider of 2016."]
+      .filter((sentence) => sentence !== null)
+      .join(" "),
+    datasets: ["ccg-trust-admissions"],
+    sources: [],
+  };
 }

@@ -8,7 +8,7 @@ export function RatioMatrix({ areas }: { areas: readonly Area[] }) {
   return (
     <div className={styles.scroll}>
       <table className={styles.matrix}>
-        <caption>Each to each: how many times the area above has the people of the area beside</caption>
+        <caption>Each to each: the larger ÷ the smaller</caption>
         <thead>
           <tr>
             <td />

@@ -37,6 +37,9 @@ export function SelectionBody({ england, areas }: { england: England; areas: rea
   const [only] = areas;
   return (
     <>
+      {areas.length === 1 && only !== undefined && (
+        <p className={styles.codes}>{[only.officialName, only.ods, only.code].filter(isText).join(" · ")}</p>
+      )}
       <p className={styles.lead}>{sentences.join(" ")}</p>
       <div className={styles.actions}>
         {areas.length === 1 && only !== undefined ? (
@@ -46,7 +49,7 @@ export function SelectionBody({ england, areas }: { england: England; areas: rea
         ) : (
           <Link
             to="/overlaps"
-            search={{ ...state, sets: areas.map((area) => area.id), as: "sets" }}
+            search={{ ...state, sets: areas.map((area) => area.id), as: "groupings" }}
             className={buttonClass}
           >
             Compare in Overlaps
@@ -58,7 +61,7 @@ export function SelectionBody({ england, areas }: { england: England; areas: rea
           text={() => selectionText(england, facts)}
         />
       </div>
-      <MembersSection facts={facts} />
+      {areas.length > 1 && <MembersSection facts={facts} />}
       <PeopleSection facts={facts} />
       <RatiosSection england={england} facts={facts} />
       <NestingSection england={england} facts={facts} />
@@ -67,4 +70,8 @@ export function SelectionBody({ england, areas }: { england: England; areas: rea
       <RunningCostsSection facts={facts} />
     </>
   );
+}
+
+function isText(text: string | null): text is string {
+  return text !== null;
 }

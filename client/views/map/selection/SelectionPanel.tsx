@@ -45,7 +45,7 @@ function LoadedPanel({ england, chosen }: { england: England; chosen: Chosen }) 
   const { clear } = useSelectionEdits();
   const heading = (
     <div className={styles.head}>
-      <h2>Selection: {titleOf(chosen)}</h2>
+      <h2>Selection: {nameOrTitle(chosen)}</h2>
       <Button look="quiet" onClick={clear}>
         Clear
       </Button>
@@ -77,13 +77,18 @@ function LoadedPanel({ england, chosen }: { england: England; chosen: Chosen }) 
 
 /** One line for the handle of the sheet: what is chosen, and its distinct people. */
 function summaryOf(england: England, chosen: Chosen) {
-  const [only] = chosen.areas;
-  const name = chosen.areas.length === 1 && chosen.others.length === 0 ? only?.name : titleOf(chosen);
   const people = peopleOf(england.table, unionOf(chosen.areas.map((area) => area.atoms)));
   return (
     <>
-      <strong>{name}</strong>
+      <strong>{nameOrTitle(chosen)}</strong>
       {chosen.areas.length > 0 && ` · ${formatPeopleShort(people)} people`}
     </>
   );
+}
+
+/** One area goes by its name, more by how many of what they are. */
+function nameOrTitle(chosen: Chosen): string {
+  const [only] = chosen.areas;
+  const isAlone = chosen.areas.length === 1 && chosen.others.length === 0;
+  return isAlone && only !== undefined ? only.name : titleOf(chosen);
 }

@@ -4,14 +4,37 @@ import { nestingOf } from "../../../../server/domain/nesting.ts";
 import type { Area, England } from "../../../state/england.ts";
 import { layerWords } from "../../overlaps/layerWords.ts";
 import { listed } from "./chosen.ts";
-import { inWords } from "./inWords.ts";
+import { capitalised, inWords } from "./inWords.ts";
+
+/** Above this many areas nobody wants to hear of single ones. */
+const mostTold = 6;
 
 /**
- * Where the chosen areas lie in one layer, as a clause: "all three lie in one footprint, Kent and Medway",
- * "two in Kent", "each in a different region"; `null` where there is nothing to say of them together.
- * An area lies in another where all its people do; one that is divided lies in none and is said to be.
+ * Where the chosen areas lie, layer by layer: "All three lie in one footprint, Kent and Medway; two lie in
+ * Kent." An area lies in another where all its people do; one that is divided lies in none and is said to be.
+ * `null` where no layer has anything to say.
  */
-export function homesClause(england: England, areas: readonly Area[], layer: AreaKind): string | null {
+export function homesSentence(
+  england: England,
+  areas: readonly Area[],
+  layers: readonly AreaKind[],
+): string | null {
+  const told = layers.map((layer) => homesOf(england, areas, layer));
+  const shared = told.flatMap(({ all }) => (all === null ? [] : [all]));
+  const clauses = told.flatMap(({ some }) => (some === null ? [] : [some]));
+  if (shared.length > 0) {
+    const who = areas.length === 2 ? "both" : `all ${inWords(areas.length)}`;
+    clauses.unshift(`${who} lie in ${shared.join(", and in ")}`);
+  }
+  return clauses.length === 0 ? null : `${capitalised(clauses.join("; "))}.`;
+}
+
+/** One layer's part: the one home of all ("one footprint, Kent and Medway"), or a clause about some. */
+function homesOf(
+  england: England,
+  areas: readonly Area[],
+  layer: AreaKind,
+): { all: string | null; some: string | null } {
   const { one, many } = layerWords[layer];
   const places = areas.map((area) => nestingOf(england.table, area.atoms, layer));
   const nameOf = (number: number) => at(england.areas[layer], number).name;
@@ -19,24 +42,28 @@ export function homesClause(england: England, areas: readonly Area[], layer: Are
   for (const { nestsIn } of places) {
     if (nestsIn !== null) groups.set(nestsIn.area, (groups.get(nestsIn.area) ?? 0) + 1);
   }
-  const divided = areas.filter((_, place) => at(places, place).nestsIn === null);
   const [home, count] = [...groups].sort((first, second) => second[1] - first[1])[0] ?? [0, 0];
-  if (count === areas.length) {
-    return `${areas.length === 2 ? "both" : `all ${inWords(areas.length)}`} lie in one ${one}, ${nameOf(home)}`;
+  if (count === areas.length) return { all: `one ${one}, ${nameOf(home)}`, some: null };
+  if (areas.length > mostTold) {
+    const touched = new Set(places.flatMap((place) => place.areas.map((beside) => beside.area)));
+    return { all: null, some: `they have people in ${inWords(touched.size)} ${many}` };
   }
   const said: string[] = [];
   if (count >= 2) said.push(`${inWords(count)} lie in ${nameOf(home)}`);
   else if (groups.size === areas.length) said.push(`each lies in a different ${one}`);
-  if (divided.length > 0)
-    said.push(dividedClause(divided, places.filter((p) => p.nestsIn === null)[0]?.areas.length ?? 0, many));
-  return said.length === 0 ? null : listed(said);
+  const divided = areas.flatMap((area, place) => {
+    const { nestsIn, areas: parts } = at(places, place);
+    return nestsIn === null ? [{ name: area.name, parts: parts.length }] : [];
+  });
+  if (divided.length > 0) said.push(dividedClause(divided, many));
+  return { all: null, some: said.length === 0 ? null : listed(said) };
 }
 
-function dividedClause(divided: readonly Area[], parts: number, many: string): string {
+function dividedClause(divided: readonly { name: string; parts: number }[], many: string): string {
   const [only] = divided;
-  if (only !== undefined && divided.length === 1)
-    return `${only.name} is divided between ${inWords(parts)} ${many}`;
-  return `${inWords(divided.length)} are divided between ${many}`;
+  return only !== undefined && divided.length === 1
+    ? `${only.name} is divided between ${inWords(only.parts)} ${many}`
+    : `${inWords(divided.length)} are divided between ${many}`;
 }
 
 /**

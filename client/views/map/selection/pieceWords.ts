@@ -16,7 +16,7 @@ export function pieceWords(england: England, areas: readonly Area[], pieces: Con
   return pieces.inhabited.map((piece, place) => ({
     name: nameOfPiece(areas, piece),
     people: piece.people,
-    why: `${whyApart(england, areas, piece)}${linksOf(piece, pieces, areas, place)}`,
+    why: `${whyApart(england, areas, piece)}${linksOf(areas, pieces, place)}`,
   }));
 }
 
@@ -33,7 +33,8 @@ function nameOfPiece(areas: readonly Area[], piece: Piece): string {
   const touched = areas.filter((area) => area.atoms.some((atom) => atoms.has(atom)));
   const [only] = touched;
   if (only === undefined || touched.length > 1) return shortList(touched.map((area) => area.name));
-  return only.people > piece.people ? `Part of ${only.name}` : only.name;
+  if (only.people === piece.people) return only.name;
+  return `${2 * piece.people > only.people ? "Most" : "Part"} of ${only.name}`;
 }
 
 function whyApart(england: England, areas: readonly Area[], { explanation }: Piece): string {
@@ -41,9 +42,9 @@ function whyApart(england: England, areas: readonly Area[], { explanation }: Pie
     case "main":
       return "the main piece";
     case "island":
-      return "an island: no other land of England touches it";
+      return "an island: no other land touches it";
     case "across-water":
-      return "across water: no way on land leads to the main piece";
+      return "across water from the main piece";
     case "detached": {
       const [first] = areas;
       const layer = england.table.layers[first?.kind ?? "ccg"];
@@ -54,11 +55,24 @@ function whyApart(england: England, areas: readonly Area[], { explanation }: Pie
   }
 }
 
-function linksOf(piece: Piece, { inhabited }: Contiguity, areas: readonly Area[], place: number): string {
-  return piece.links
-    .filter(({ to }) => to !== place)
-    .map(({ to, crossing }) => `; ${crossing} to ${nameOfPiece(areas, at(inhabited, to))}`)
-    .join("");
+/**
+ * A link is between two areas, and the data does not say at which piece of each it lands: it is told once,
+ * between the largest pieces, and at the one that is further from the main piece.
+ */
+function linksOf(areas: readonly Area[], { inhabited }: Contiguity, place: number): string {
+  const told = new Set<string>();
+  for (const { to, crossing } of at(inhabited, place).links) {
+    const isLargestThere = at(inhabited, to).links.every((back) => back.to >= place);
+    if (to < place && isLargestThere) told.add(`; ${crossing} to ${areasOf(areas, at(inhabited, to))}`);
+  }
+  return [...told].join("");
+}
+
+function areasOf(areas: readonly Area[], piece: Piece): string {
+  const atoms = new Set(piece.atoms);
+  return shortList(
+    areas.filter((area) => area.atoms.some((atom) => atoms.has(atom))).map((area) => area.name),
+  );
 }
 
 function shortList(names: readonly string[]): string {

@@ -1,10 +1,11 @@
 import type { AreaKind } from "../../../../geodata/model/kinds.ts";
+import { at } from "../../../../server/domain/at.ts";
+import type { Nesting } from "../../../../server/domain/nesting.ts";
 import { formatCount, formatPeopleShort, formatTimes } from "../../../components/format.ts";
 import type { Area, England } from "../../../state/england.ts";
 import { layerWords } from "../../overlaps/layerWords.ts";
-import { kindsOf } from "./chosen.ts";
-import { homeSentences, homesClause } from "./homes.ts";
-import { capitalised } from "./inWords.ts";
+import { kindsOf, listed } from "./chosen.ts";
+import { homeSentences, homesSentence } from "./homes.ts";
 import type { SelectionFacts } from "./selectionFacts.ts";
 
 /** Below this the difference is smaller than the estimates can carry, so sizes are said to be alike. */
@@ -19,12 +20,26 @@ export function summarySentences(england: England, facts: SelectionFacts): strin
   if (only === undefined) return [];
   const layers = homeLayers(kindsOf(facts.areas));
   if (facts.areas.length === 1) return [rankSentence(england, only), ...homeSentences(england, only, layers)];
-  const sentences = togetherSentences(facts);
-  const clauses = layers
-    .map((layer) => homesClause(england, facts.areas, layer))
-    .filter((clause) => clause !== null);
-  if (clauses.length > 0) sentences.push(`${capitalised(clauses.join("; "))}.`);
-  return sentences;
+  const same = new Set(facts.nestings.filter(isSame).map(({ layer }) => layer));
+  const homes = homesSentence(
+    england,
+    facts.areas,
+    layers.filter((layer) => !same.has(layer)),
+  );
+  return [...togetherSentences(facts), ...sameAsSentence(england, facts), ...(homes === null ? [] : [homes])];
+}
+
+function isSame({ nestsIn }: Nesting): boolean {
+  return nestsIn?.standing === "same";
+}
+
+/** Where the selection is just one area of another layer, that is the shortest thing to say of it. */
+function sameAsSentence(england: England, { nestings }: SelectionFacts): string[] {
+  const names = nestings.filter(isSame).map(({ layer, nestsIn }) => {
+    const { name } = at(england.areas[layer], nestsIn?.area ?? 0);
+    return `${name} (${layerWords[layer].one})`;
+  });
+  return names.length === 0 ? [] : [`Together they are the same people as ${listed(names)}.`];
 }
 
 function togetherSentences({ areas, people, ratios }: SelectionFacts): string[] {

@@ -9,7 +9,6 @@ import type { MeasureValues } from "../../../../server/contract/measures.ts";
 import type { CsvCell } from "../../../components/csv.ts";
 import { formatCount } from "../../../components/format.ts";
 import { formatMeasureValue } from "../../../components/formatMeasure.ts";
-import { layerWords } from "../../overlaps/layerWords.ts";
 import { type AreaRow, homeLayers } from "./areaRows.ts";
 import { compareCells } from "./tableSort.ts";
 
@@ -39,7 +38,7 @@ export function tableColumns(kind: AreaKind, measure: MeasureValues["measure"] |
     textOf: (row) => of(row) ?? "none",
   });
   return [
-    text("name", layerWords[kind].title, ({ area }) => area.name),
+    text("name", "Name", ({ area }) => area.name),
     ...(kind === "ccg" ? [text("ods", "ODS code", ({ area }) => area.ods)] : []),
     text("ons", "ONS code", ({ area }) => area.code),
     {

@@ -1,0 +1,105 @@
+import { expect, test } from "vitest";
+import { buildEngland } from "../../../client/state/england.ts";
+import { changeSentence } from "../../../client/views/map/selection/changeSentence.ts";
+import { chosenOf, listed, titleOf } from "../../../client/views/map/selection/chosen.ts";
+import { landOfEngland } from "../../../client/views/map/selection/landOfEngland.ts";
+import { selectionFacts } from "../../../client/views/map/selection/selectionFacts.ts";
+import { selectionText } from "../../../client/views/map/selection/selectionText.ts";
+import { ordinal, summarySentences } from "../../../client/views/map/selection/summarySentences.ts";
+import { smallOrganisations, smallTopology } from "../map/smallEngland.ts";
+
+// CCG A (300 people) is divided between footprints west and east; B (300) and C (400) lie in east.
+const england = buildEngland(smallTopology(), smallOrganisations());
+
+function factsOf(...ids: string[]) {
+  return selectionFacts(england, landOfEngland(england), chosenOf(england, ids).areas, []);
+}
+
+test("a pair reads as people together, their ratio, and the footprint both lie in", () => {
+  expect(summarySentences(england, factsOf("ccg:B", "ccg:C"))).toEqual([
+    "Together 700 people.",
+    "The larger is 1.3 times the smaller.",
+    "Both lie in one footprint, stp:east name, and in one county or unitary, county:K name.",
+  ]);
+});
+
+test("a divided CCG is said to be divided, not to lie in the footprint with most of its people", () => {
+  const sentences = summarySentences(england, factsOf("ccg:A", "ccg:B", "ccg:C")).join(" ");
+  expect(sentences).toContain("Two lie in stp:east name and ccg:A name is divided between two footprints");
+});
+
+test("sizes within a twentieth of each other are about the same", () => {
+  expect(summarySentences(england, factsOf("ccg:A", "ccg:B"))).toContain("Both are about the same size.");
+});
+
+test("overlapping groups are told apart from their sum, since adding them counts people twice", () => {
+  const sentences = summarySentences(england, factsOf("ccg:A", "stp:east"));
+  expect(sentences[0]).toBe("Together 1,000 people.");
+  expect(sentences[1]).toBe(
+    "They overlap: 200 of them live in more than one, so adding the groups up would give 1,200.",
+  );
+});
+
+test("a selection that is just one area of another layer says so and does not say it lies there", () => {
+  const sentences = summarySentences(england, factsOf("district:D1", "district:D2", "district:D3"));
+  expect(sentences).toContain("Together they are the same people as stp:east name (footprint).");
+  expect(sentences.join(" ")).not.toContain("one footprint");
+});
+
+test("one area has its rank, and every footprint that divides it counted", () => {
+  expect(summarySentences(england, factsOf("ccg:A"))).toEqual([
+    "300 people, the 2nd largest of 3 CCGs.",
+    "It lies in county:K name (county or unitary).",
+    "It is divided between two footprints.",
+  ]);
+});
+
+test("nothing chosen makes no sentence", () => {
+  expect(summarySentences(england, factsOf())).toEqual([]);
+});
+
+test("mixed kinds are counted kind by kind, and what is no area apart", () => {
+  const chosen = chosenOf(england, ["stp:east", "county:K", "stp:west", "trust:RXP"]);
+  expect(titleOf(chosen)).toBe("2 footprints, 1 county or unitary and 1 other");
+});
+
+test("11th, 12th and 13th are not 11st, 12nd and 13rd", () => {
+  expect([1, 2, 3, 4, 11, 12, 13, 21, 102, 111].map((rank) => ordinal(rank).trim())).toEqual([
+    "",
+    "2nd",
+    "3rd",
+    "4th",
+    "11th",
+    "12th",
+    "13th",
+    "21st",
+    "102nd",
+    "111th",
+  ]);
+});
+
+test("a list of one has no and", () => {
+  expect([listed([]), listed(["a"]), listed(["a", "b"]), listed(["a", "b", "c"])]).toEqual([
+    "",
+    "a",
+    "a and b",
+    "a, b and c",
+  ]);
+});
+
+test("the text for a paper names people on each side of every line that is cut, and marks the estimate", () => {
+  const text = selectionText(england, factsOf("ccg:A", "ccg:B"));
+  expect(text).toContain("Cuts across 1 footprint: stp:east name (500 inside, 400 outside)");
+  expect(text).toMatch(/Running costs, estimate: £13,242 a year/);
+});
+
+test("one change is told by its name, several only by what is chosen now", () => {
+  expect(changeSentence(england, ["ccg:A"], ["ccg:A", "ccg:B"])).toBe(
+    "ccg:B name chosen: 2 CCGs, 600 people.",
+  );
+  expect(changeSentence(england, ["ccg:A", "ccg:B"], ["ccg:A"])).toBe(
+    "ccg:B name removed: 1 CCG, 300 people.",
+  );
+  expect(changeSentence(england, [], ["ccg:A", "ccg:B"])).toBe("Chosen: 2 CCGs, 600 people.");
+  expect(changeSentence(england, ["ccg:A"], [])).toBe("Nothing is chosen.");
+});

@@ -24,16 +24,20 @@ export function organisationList(
 ): OrganisationSummary[] {
   const kinds = new Set<string>(filter.kinds ?? organisationKinds.filter((kind) => kind !== "practice"));
   const inside = filter.within === null ? null : nodesWithin(dependencies, filter.within);
-  return candidates(dependencies, filter.text)
-    .filter((node) => kinds.has(node.kind) && (inside === null || inside.has(node.id)))
-    .flatMap((node) => organisationSummary(node) ?? []);
+  const fits = (node: GraphNode) => kinds.has(node.kind) && (inside === null || inside.has(node.id));
+  return candidates(dependencies, filter.text, fits).flatMap((node) => organisationSummary(node) ?? []);
 }
 
-function candidates({ graph, table, search }: Dependencies, text: string | null): GraphNode[] {
+function candidates(
+  { graph, table, search }: Dependencies,
+  text: string | null,
+  fits: (node: GraphNode) => boolean,
+): GraphNode[] {
   if (text === null) {
     const order = new Map<string, number>(organisationKinds.map((kind, position) => [kind, position]));
     return graph.network
-      .mapNodes((_, node) => node)
+      .filterNodes((_, node) => fits(node))
+      .map((id) => graph.network.getNodeAttributes(id))
       .sort(
         (one, other) => (order.get(one.kind) ?? 99) - (order.get(other.kind) ?? 99) || byName(one, other),
       );
@@ -43,5 +47,5 @@ function candidates({ graph, table, search }: Dependencies, text: string | null)
     const atom = graph.towns[town ?? -1]?.atom;
     return atom === undefined ? [] : areasAtAtom(graph, table, atom);
   });
-  return [...new Set(nodes)];
+  return [...new Set(nodes)].filter(fits);
 }

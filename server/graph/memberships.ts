@@ -65,7 +65,9 @@ function standing(seen: readonly Seen[], question: Question): Standing {
   return { shown, unknown };
 }
 
+const collator = new Intl.Collator("en-GB");
+
 /** Orders nodes by the name people say, then by identifier so that equal names keep one order. */
 export function byName(one: GraphNode, other: GraphNode): number {
-  return one.name.localeCompare(other.name, "en-GB") || (one.id < other.id ? -1 : 1);
+  return collator.compare(one.name, other.name) || (one.id < other.id ? -1 : 1);
 }

@@ -1,3 +1,4 @@
+import fc from "fast-check";
 import { MultiDirectedGraph } from "graphology";
 import { describe, expect, test } from "vitest";
 import { defaultAsAt, edgeKinds, evidenceLevels, nodeKinds } from "../../geodata/model/kinds.ts";
@@ -144,5 +145,36 @@ describe("the graph as a whole", () => {
     expect(at([-1.95, 52.05])).toBe(0);
     expect(at([-1.9005, 51.995])).toBe(0);
     expect(at([-1.3, 51])).toBeUndefined();
+  });
+});
+
+describe("near misses", () => {
+  const code = fc.stringMatching(/^[A-Z][0-9]{4,8}$/);
+  const place = fc.nat();
+
+  test("a code with any one character changed, left out, put in or swapped is one slip away", () => {
+    fc.assert(
+      fc.property(code, place, fc.constantFrom("A", "0", "Z"), (known, where, letter) => {
+        const at = where % (known.length - 1);
+        const [before, after] = [known.slice(0, at), known.slice(at + 1)];
+        const swapped = before + after.slice(0, 1) + known.slice(at, at + 1) + after.slice(1);
+        for (const typed of [
+          before + letter + after,
+          before + after,
+          before + letter + known.slice(at),
+          swapped,
+        ]) {
+          expect(oneSlipApart(known, typed)).toBe(true);
+        }
+      }),
+    );
+  });
+
+  test("whatever is typed, finding a node answers and never throws", () => {
+    fc.assert(
+      fc.property(fc.string({ unit: "binary" }), (text) => {
+        expect(["found", "ambiguous", "unknown"]).toContain(resolveNode(graph, text).kind);
+      }),
+    );
   });
 });

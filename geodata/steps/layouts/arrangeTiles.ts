@@ -1,6 +1,6 @@
 import { seededRandom } from "./seededRandom.ts";
 import type { Place, Tile } from "./tile.ts";
-import { costOfShape, costOfTile, tilesAround } from "./tileCost.ts";
+import { costOfShape, costOfTile, runsAround, tilesAround } from "./tileCost.ts";
 
 /** How many moves are tried for each tile, and how freely a worse arrangement is taken at first and at last. */
 const triesPerTile = 2_500;
@@ -39,7 +39,7 @@ function anneal(tiles: readonly Tile[], width: number, random: () => number): vo
     if (tile === undefined) return;
     const centre = random() < 0.5 ? tile.place : (pick(tile.neighbours)?.tile.place ?? tile.place);
     const goal = pick(centre.around);
-    if (goal === undefined || goal === tile.place || !keepsSolid(tile.place, goal)) continue;
+    if (goal === undefined || goal === tile.place || !keepsTogether(tile.place, goal)) continue;
     const start = tile.place;
     const before = costAbout(tile, start, goal, width);
     exchange(start, goal);
@@ -50,9 +50,14 @@ function anneal(tiles: readonly Tile[], width: number, random: () => number): vo
   }
 }
 
-/** Swaps always do; a move to an empty cell must be from the edge to another place on the edge. */
-function keepsSolid(start: Place, goal: Place): boolean {
-  return goal.tile !== null || (tilesAround(start) <= 4 && tilesAround(goal) >= 2);
+/**
+ * Whether tiles still hang together after this exchange. Swaps do. A tile may move to an empty cell where it
+ * leaves the edge, the tiles about it touch each other without it, and two others are about the new place.
+ */
+function keepsTogether(start: Place, goal: Place): boolean {
+  if (goal.tile !== null) return true;
+  if (tilesAround(start) > 4 || runsAround(start) > 1) return false;
+  return tilesAround(goal) - (goal.around.includes(start) ? 1 : 0) >= 2;
 }
 
 /** All of the cost that an exchange between the two places can change. */

@@ -1,9 +1,9 @@
 import type { Point } from "./webMercator.ts";
 
-/** One place for a tile: its centre in metres and the up to six cells beside it within the grid. */
+/** One place for a tile: its centre in metres and the up to six cells beside it within the grid, in turn. */
 export type Cell = Point & { around: Cell[] };
 
-/** The six steps from a pointy-top hexagon to those beside it, as axial columns and rows. */
+/** The six steps from a pointy-top hexagon to those beside it, going round, as axial columns and rows. */
 const sides = [
   [1, 0],
   [0, 1],

@@ -7,20 +7,23 @@ const cost = {
   furtherApart: 0.35,
   /** A neighbour on the opposite side from where it truly lies; half of it at a right angle. */
   direction: 1.5,
-  /** A tile one width from its target, growing with the square. */
+  /** A tile one width from its target, growing with the square up to some widths and straight beyond. */
   displacement: 0.2,
   /** A side of a tile with nothing beside it: keeps the outline from fraying. */
   outline: 0.08,
   /** An empty cell with tiles nearly all about it, by how many there are: holes shall drift to the edge. */
   hole: [0, 0, 0, 0, 0.4, 2, 4],
-  /** A tile with none beside it. */
-  alone: 3,
 };
+
+/** Beyond this many widths from its target a tile is pulled no harder: or peninsulas would be torn off. */
+const slackWidths = 1.5;
 
 /** Cost of where one tile lies and how it lies to its neighbours, but for the one that is `except`. */
 export function costOfTile(tile: Tile, width: number, except: Tile | null): number {
   const { place, target } = tile;
-  let sum = (((place.x - target.x) ** 2 + (place.y - target.y) ** 2) / width ** 2) * cost.displacement;
+  const astray = Math.sqrt((place.x - target.x) ** 2 + (place.y - target.y) ** 2) / width;
+  let sum =
+    cost.displacement * (astray < slackWidths ? astray ** 2 : slackWidths * (2 * astray - slackWidths));
   for (const { tile: neighbour, east, north, weight } of tile.neighbours) {
     if (neighbour === except) continue;
     const dx = neighbour.place.x - place.x;
@@ -38,7 +41,7 @@ export function costOfShape(one: Place, other: Place): number {
   let sum = 0;
   for (const place of new Set([one, ...one.around, other, ...other.around])) {
     const tiles = tilesAround(place);
-    if (place.tile !== null) sum += cost.outline * (6 - tiles) + (tiles === 0 ? cost.alone : 0);
+    if (place.tile !== null) sum += cost.outline * (6 - tiles);
     else sum += cost.hole[tiles] ?? 0;
   }
   return sum;
@@ -49,4 +52,13 @@ export function tilesAround(place: Place): number {
   let tiles = 0;
   for (const beside of place.around) if (beside.tile !== null) tiles++;
   return tiles;
+}
+
+/** How many unbroken runs of tiles there are about a place, going round it: one where they all touch in turn. */
+export function runsAround({ around }: Place): number {
+  let runs = 0;
+  around.forEach((beside, index) => {
+    if (beside.tile !== null && around.at(index - 1)?.tile === null) runs++;
+  });
+  return runs;
 }

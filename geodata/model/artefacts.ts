@@ -122,11 +122,11 @@ export const CompiledTie = z.object({
   kind: z.enum(edgeKinds),
   source: z.string(),
   target: z.string(),
-  /** host or partner for posts and functions; primary, part or listed for membership; else `null`. */
+  /** host or partner for posts and functions; primary, part or listed in a footprint; customer of a CSU; else `null`. */
   role: z.string().nullable(),
   /** For `shares-function`, where known. */
   deliveryModel: z.string().nullable(),
-  /** Share of the source's people (member-of) or admissions (uses), 0 to 1; `null` where unknown or whole. */
+  /** Share of the source's people (member-of; 0 where it is only listed) or admissions (uses); `null` where unknown or whole. */
   share: z.number().min(0).max(1).nullable(),
   /** For `borders`: km of shared line on land; `null` over water. */
   km: z.number().nonnegative().nullable(),

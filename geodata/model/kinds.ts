@@ -41,6 +41,18 @@ export const groupingPurposes = [
 ] as const;
 export type GroupingPurpose = (typeof groupingPurposes)[number];
 
+/** How a shared function is delivered. */
+export const deliveryModels = [
+  "in-house",
+  "shared-team",
+  "hosted",
+  "joint-with-local-authority",
+  "consultancy",
+  "joint-delivery",
+  "outsourced",
+] as const;
+export type DeliveryModel = (typeof deliveryModels)[number];
+
 /** How far the evidence for a tie goes, strongest first. */
 export const evidenceLevels = ["documented", "likely", "unclear", "unverified"] as const;
 export type EvidenceLevel = (typeof evidenceLevels)[number];

@@ -12,9 +12,9 @@ const roles = { primary: "primary", "secondary(part)": "part", "also-listed": "l
 
 /**
  * CCGs' membership of footprints. A CCG lies in one footprint (role primary), or is divided between its
- * primary one and another (role part): both ties then carry the share of its people, counted from LSOAs.
- * "Also listed" (role listed) is what a second register says of a CCG that lies wholly elsewhere; it moves
- * no people, so nothing that counts people follows it.
+ * primary one and another (role part). "Also listed" (role listed) is what a second register says of a CCG
+ * that lies wholly elsewhere. The share is that of the CCG's people who live in the footprint, counted from
+ * LSOAs: `null` where it is all of them, 0 where it is none, as for a CCG that is only listed.
  *
  * Throws `SourceFault` on an unknown code, a CCG without exactly one primary footprint, or members that
  * differ from the footprints' own lists.
@@ -30,20 +30,17 @@ export function compileFootprints(
   const stpOf = lookup("footprint", new Map(lists.map((row) => [row.stp16cd, nodeId("stp", row.stp16cd)])));
   checkPrimaries(file, rows, ccgIds);
   checkLists(rows, lists, input.fileOf("stp-footprints"));
-  const divided = new Set(
-    rows.filter((row) => row.membership === "secondary(part)").map((row) => row.ods_code),
-  );
   return rows.map((row, index) => {
     const place = { file, row: rowNumber(index) };
     const source = ccgOf(row.ods_code, { ...place, column: "ods_code" });
     const target = stpOf(row.stp16cd, { ...place, column: "stp16cd" });
-    const counted = divided.has(row.ods_code) && row.membership !== "also-listed";
+    const share = shareOfPeople(source, target, input.atoms);
     return compiledTie({
       kind: "member-of",
       source,
       target,
       role: roles[row.membership],
-      share: counted ? shareOfPeople(source, target, input.atoms) : null,
+      share: share === 1 ? null : share,
       evidence: "documented",
       inForceApril2016: "yes",
       note: row.note,

@@ -28,6 +28,9 @@ const HospitalRow = z.object({
   lat: latitude,
   lon: longitude,
 });
+/** Of the table of admissions, only whom people were admitted to. */
+const AdmittingRow = z.object({ trust_code: words });
+
 type HospitalRow = z.infer<typeof HospitalRow>;
 
 /**
@@ -54,9 +57,12 @@ export function compileProviders(tables: Tables): Facts {
     hospitals.map((row) => row.site_code),
   );
   const listed = new Set(trusts.map((row) => row.ods_code));
+  const admitting = new Set(
+    tables.read("ccg-trust-admissions", AdmittingRow).map(({ trust_code }) => trust_code),
+  );
   return facts({
     nodes: [
-      ...trusts.map(trustNode),
+      ...trusts.map((row) => trustNode(row, admitting)),
       ...parentsNotListed(hospitalFile, hospitals, listed),
       ...hospitals.map(hospitalNode),
     ],
@@ -64,7 +70,9 @@ export function compileProviders(tables: Tables): Facts {
   });
 }
 
-function trustNode(row: z.infer<typeof TrustRow>): CompiledNode {
+/** The list of acute trusts is of 2018 and leaves out some to which people were admitted in 2020. */
+function trustNode(row: z.infer<typeof TrustRow>, admitting: ReadonlySet<string>): CompiledNode {
+  const acute = row.acute_in_hf_2018 === "1";
   return compiledNode({
     id: nodeId("trust", row.ods_code),
     kind: "trust",
@@ -73,7 +81,11 @@ function trustNode(row: z.infer<typeof TrustRow>): CompiledNode {
     ods: row.ods_code,
     position: [row.lon, row.lat],
     postcode: row.postcode,
-    acute: row.acute_in_hf_2018 === "1",
+    acute,
+    note:
+      !acute && admitting.has(row.ods_code)
+        ? "Not on the list of acute trusts of 2018, though the admissions of 2020 name it."
+        : null,
     datasets: ["trusts"],
   });
 }

@@ -26,6 +26,18 @@ export const councilsOf: Readonly<Record<string, readonly NamedCouncil[]>> = {
   "function:N41-joint-commissioning-with-council": inferred("West Sussex"),
   "function:N15-contracting-mental-health": inferred("Essex", "Southend-on-Sea", "Thurrock"),
   "grouping:M03-devolution-pilot": inferred("Barking and Dagenham", "Havering", "Redbridge"),
+  "grouping:N28-joint-commissioning-board": inferred(
+    "Bolton",
+    "Bury",
+    "Manchester",
+    "Oldham",
+    "Rochdale",
+    "Salford",
+    "Stockport",
+    "Tameside",
+    "Trafford",
+    "Wigan",
+  ),
   "grouping:N34-transformation-programme": named("East Sussex"),
   "post:N43-joint-post-with-council": inferred("St. Helens"),
 };

@@ -1,4 +1,4 @@
-import type { GroupingPurpose } from "../../model/kinds.ts";
+import type { DeliveryModel, GroupingPurpose } from "../../model/kinds.ts";
 
 /** Slugs whose words do not stand in the order people say them. */
 const irregular: Readonly<Record<string, string>> = {
@@ -45,7 +45,7 @@ export function deliveryModelOf(row: {
   shared: string;
   dates: string;
   hasHost: boolean;
-}): string | null {
+}): DeliveryModel | null {
   const said = `${row.shared} ${row.dates}`;
   if (/\bprivate supplier\b/.test(said)) return "outsourced";
   if (row.slug === "joint-commissioning-with-council" || /\bjointly with three councils\b/.test(said)) {

@@ -34,7 +34,7 @@ test("a CCG that lies whole in its footprint carries no share", () => {
 });
 
 test("a footprint that only lists a CCG has none of its people", () => {
-  expect(tieBetween(compile(), north, "stp:E54000002")).toMatchObject({ role: "listed", share: null });
+  expect(tieBetween(compile(), north, "stp:E54000002")).toMatchObject({ role: "listed", share: 0 });
 });
 
 describe("memberships that cannot be so stop the compiler", () => {

@@ -21,8 +21,8 @@ const hospital = {
   lon: "-1.2",
 };
 
-const providers = (trusts = [trust], hospitals = [hospital]) =>
-  compileProviders(tablesOf({ trusts, hospitals }));
+const providers = (trusts = [trust], hospitals = [hospital], admissions: { trust_code: string }[] = []) =>
+  compileProviders(tablesOf({ trusts, hospitals, "ccg-trust-admissions": admissions }));
 
 describe("trusts and hospital sites", () => {
   test("a site belongs to its trust and stands where the table says, longitude first", () => {
@@ -40,7 +40,13 @@ describe("trusts and hospital sites", () => {
   test("a trust that is not on the list of acute trusts is not acute", () => {
     const other = { ...trust, ods_code: "RBB", acute_in_hf_2018: "0" };
     const { nodes } = providers([trust, other]);
-    expect(nodes.find((node) => node.id === "trust:RBB")?.acute).toBe(false);
+    expect(nodes.find((node) => node.id === "trust:RBB")).toMatchObject({ acute: false, note: null });
+  });
+
+  test("a trust that is not on the list of acute trusts but admitted people says so", () => {
+    const other = { ...trust, ods_code: "RBB", acute_in_hf_2018: "0" };
+    const { nodes } = providers([trust, other], [hospital], [{ trust_code: "RBB" }]);
+    expect(nodes.find((node) => node.id === "trust:RBB")?.note).toMatch(/Not on the list of acute trusts/);
   });
 
   test.each([

@@ -1,3 +1,4 @@
+import fc from "fast-check";
 import { describe, expect, test } from "vitest";
 import { type DateContext, type Dates, parseDates } from "../../../geodata/steps/tables/parseDates.ts";
 import { datesIn } from "../../../geodata/steps/tables/readPartialDate.ts";
@@ -29,6 +30,20 @@ describe("what a date means depends on its row", () => {
       dates({ validFrom: "2014", validTo: "2016-04" }),
     );
   });
+});
+
+test("no words give a start after a sighting", () => {
+  const month = fc.tuple(fc.integer({ min: 2010, max: 2018 }), fc.integer({ min: 1, max: 12 }));
+  const written = month.map(([year, number]) => `${year}-${String(number).padStart(2, "0")}`);
+  const part = fc
+    .tuple(fc.constantFrom("", "by ", "c. ", "seen ", "still "), written)
+    .map((pair) => pair.join(""));
+  fc.assert(
+    fc.property(fc.array(part, { minLength: 1, maxLength: 4 }), (parts) => {
+      const { validFrom, seenBy } = parseDates(parts.join("; "), start);
+      expect(validFrom === null || seenBy === null || validFrom <= seenBy).toBe(true);
+    }),
+  );
 });
 
 describe("dates in a text", () => {

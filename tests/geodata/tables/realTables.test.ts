@@ -79,6 +79,16 @@ describe.runIf(sourceIsHere)("the tables of England", () => {
     expect(cumbria("stp:E54000004")).toMatchObject({ role: "part", share: 0.3692 });
   });
 
+  test("count nobody twice for the three CCGs that a second footprint lists", () => {
+    const listed = tiesOf("ccg-stp").filter((tie) => tie.role === "listed");
+    expect(listed.map((tie) => tie.share)).toEqual([0, 0, 0]);
+  });
+
+  test("note the five trusts that admitted people without being on the list of acute trusts", () => {
+    const noted = england.nodes.filter(({ kind, note }) => kind === "trust" && note?.startsWith("Not on"));
+    expect(noted.map((node) => node.ods).sort()).toEqual(["R0B", "RBV", "RGM", "RH5", "RNN"]);
+  });
+
   test("have 548 shares of admissions, all of 2020", () => {
     const uses = england.ties.filter((tie) => tie.kind === "uses");
     expect(uses).toHaveLength(548);

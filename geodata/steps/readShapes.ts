@@ -36,7 +36,8 @@ type Geometry = z.infer<typeof geometry>;
 
 /**
  * Reads the LSOA boundaries. Throws `SourceFault` where the file is not a quantised TopoJSON, an LSOA comes
- * twice, or a geometry is broken: an arc that is not there, a ring that does not close or encloses nothing.
+ * twice, or a geometry is broken: an arc that is not there, a ring that does not close or encloses
+ * nothing, two LSOAs on the same side of a line.
  * In messages, row is the position of the geometry in the file's object, counted from 1.
  */
 export function readShapes(source: SourceFile): LsoaShapes {
@@ -45,10 +46,17 @@ export function readShapes(source: SourceFile): LsoaShapes {
   const { arcs: deltas, transform, objects } = parsed.data;
   const arcs = deltas.map(absolute);
   const pieces = new Map<string, number[][]>();
+  const leftOf = new Map<number, string>();
   objects.lsoa_bgc.geometries.forEach((shape, index) => {
     const place = { file: source.file, row: index + 1, column: "LSOA11CD", value: shape.properties.LSOA11CD };
     if (pieces.has(place.value)) throw new SourceFault(place, "the LSOA has a shape already");
-    pieces.set(place.value, piecesOf(shape, arcs, place));
+    const own = piecesOf(shape, arcs, place);
+    pieces.set(place.value, own);
+    for (const reference of own.flat()) {
+      const other = leftOf.get(reference);
+      if (other !== undefined) throw new SourceFault(place, `broken geometry: it overlaps ${other}`);
+      leftOf.set(reference, place.value);
+    }
   });
   return { arcs, scale: transform.scale, translate: transform.translate, pieces };
 }

@@ -13,6 +13,7 @@ import { ListboxTwin } from "./listbox/ListboxTwin.tsx";
 import { MapStage } from "./MapStage.tsx";
 import styles from "./MapWorkspace.module.css";
 import { mapSentence } from "./mapSentence.ts";
+import { SelectionKeeper } from "./selection/SelectionKeeper.tsx";
 import { SelectionPanel } from "./selection/SelectionPanel.tsx";
 import { TableTwin } from "./table/TableTwin.tsx";
 import { useAreaColours } from "./useAreaColours.ts";
@@ -50,6 +51,7 @@ export function MapWorkspace({ england }: { england: England }) {
   );
   return (
     <EnglandContext value={england}>
+      <SelectionKeeper england={england} />
       <div ref={workspace} className={styles.workspace} data-folded={isFolded}>
         {isNarrow ? (
           <div className={styles.controls}>

@@ -5,6 +5,7 @@ import { Bar, BarList } from "../../../components/Bar.tsx";
 import { Button, IconButton } from "../../../components/Button.tsx";
 import { formatCount, formatShare } from "../../../components/format.ts";
 import { useViewState } from "../../../state/useViewState.ts";
+import { labelsOf } from "./chosen.ts";
 import styles from "./MembersSection.module.css";
 import { Section } from "./Section.tsx";
 import type { SelectionFacts } from "./selectionFacts.ts";
@@ -17,6 +18,7 @@ const shownAtFirst = 8;
 export function MembersSection({ facts: { areas, people, ratios } }: { facts: SelectionFacts }) {
   const [state] = useViewState();
   const { remove } = useSelectionEdits();
+  const labels = labelsOf(areas);
   const [showsAll, setShowsAll] = useState(false);
   const order = areas
     .map((_, place) => place)
@@ -34,7 +36,7 @@ export function MembersSection({ facts: { areas, people, ratios } }: { facts: Se
               key={area.id}
               label={
                 <Link to="/organisations/$id" params={{ id: area.id }} search={state} className={styles.name}>
-                  {area.name}
+                  {labels.get(area.id)}
                 </Link>
               }
               share={largest === 0 ? 0 : residents / largest}

@@ -1,9 +1,11 @@
 import { formatMultiple } from "../../../components/format.ts";
 import type { Area } from "../../../state/england.ts";
+import { labelsOf } from "./chosen.ts";
 import styles from "./RatioMatrix.module.css";
 
 /** Each chosen area beside each other one: the row's people as a multiple of the column's. Largest first. */
 export function RatioMatrix({ areas }: { areas: readonly Area[] }) {
+  const labels = labelsOf(areas);
   const ordered = [...areas].sort((one, other) => other.people - one.people);
   return (
     <div className={styles.scroll}>
@@ -13,8 +15,8 @@ export function RatioMatrix({ areas }: { areas: readonly Area[] }) {
           <tr>
             <td />
             {ordered.slice(0, -1).map((area, place) => (
-              <th key={area.id} scope="col" title={area.name}>
-                <abbr title={area.name}>{place + 1}</abbr>
+              <th key={area.id} scope="col">
+                <abbr title={labels.get(area.id)}>{place + 1}</abbr>
               </th>
             ))}
           </tr>
@@ -23,7 +25,7 @@ export function RatioMatrix({ areas }: { areas: readonly Area[] }) {
           {ordered.map((row, place) => (
             <tr key={row.id}>
               <th scope="row">
-                {place + 1} {row.name}
+                {place + 1} {labels.get(row.id)}
               </th>
               {ordered.slice(0, -1).map((column, other) => (
                 <td key={column.id}>{other < place ? formatMultiple(column.people / row.people) : ""}</td>

@@ -8,6 +8,7 @@ import { HospitalsSection } from "./HospitalsSection.tsx";
 import { landOfEngland } from "./landOfEngland.ts";
 import { MembersSection } from "./MembersSection.tsx";
 import { NestingSection } from "./NestingSection.tsx";
+import { OverlapsSection } from "./OverlapsSection.tsx";
 import { PeopleSection } from "./PeopleSection.tsx";
 import { PiecesSection } from "./PiecesSection.tsx";
 import { RatiosSection } from "./RatiosSection.tsx";
@@ -63,6 +64,7 @@ export function SelectionBody({ england, areas }: { england: England; areas: rea
       </div>
       {areas.length > 1 && <MembersSection facts={facts} />}
       <PeopleSection facts={facts} />
+      <OverlapsSection facts={facts} />
       <RatiosSection england={england} facts={facts} />
       <NestingSection england={england} facts={facts} />
       <PiecesSection england={england} facts={facts} />

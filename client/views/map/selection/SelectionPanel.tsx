@@ -14,7 +14,7 @@ import { type Chosen, chosenOf, titleOf } from "./chosen.ts";
 import { OthersSection } from "./OthersSection.tsx";
 import { SelectionBody } from "./SelectionBody.tsx";
 import styles from "./SelectionPanel.module.css";
-import { useSelectionEdits } from "./useSelectionEdits.ts";
+import { selectionHeadingId, useSelectionEdits } from "./useSelectionEdits.ts";
 
 /** The panel about what is chosen: on wide screens beside the map, on narrow ones a sheet. Nothing chosen, no panel. */
 export function SelectionPanel() {
@@ -45,7 +45,9 @@ function LoadedPanel({ england, chosen }: { england: England; chosen: Chosen }) 
   const { clear } = useSelectionEdits();
   const heading = (
     <div className={styles.head}>
-      <h2>Selection: {nameOrTitle(chosen)}</h2>
+      <h2 id={selectionHeadingId} tabIndex={-1}>
+        Selection: {nameOrTitle(chosen)}
+      </h2>
       <Button look="quiet" onClick={clear}>
         Clear
       </Button>

@@ -1,6 +1,6 @@
 import type { AreaKind } from "../../../../geodata/model/kinds.ts";
 import type { Area, England } from "../../../state/england.ts";
-import { countOf } from "../../overlaps/layerWords.ts";
+import { countOf, layerWords } from "../../overlaps/layerWords.ts";
 
 /** What is chosen, sorted into areas and everything that is not one. */
 export type Chosen = {
@@ -41,4 +41,12 @@ export function listed(words: readonly string[]): string {
   const last = words.at(-1);
   if (last === undefined) return "";
   return words.length === 1 ? last : `${words.slice(0, -1).join(", ")} and ${last}`;
+}
+
+/** What each chosen area is called beside the others: its name, and what it is where they are of several kinds. */
+export function labelsOf(areas: readonly Area[]): Map<string, string> {
+  const isMixed = kindsOf(areas).length > 1;
+  return new Map(
+    areas.map(({ id, kind, name }) => [id, isMixed ? `${name} (${layerWords[kind].one})` : name]),
+  );
 }

@@ -2,6 +2,7 @@ import { at } from "../../../../server/domain/at.ts";
 import type { Contiguity, Piece } from "../../../../server/domain/contiguity.ts";
 import { formatAmount, formatCount } from "../../../components/format.ts";
 import type { Area, England } from "../../../state/england.ts";
+import { layerWords } from "../../overlaps/layerWords.ts";
 import { listed } from "./chosen.ts";
 import { inWords } from "./inWords.ts";
 
@@ -50,7 +51,9 @@ function whyApart(england: England, areas: readonly Area[], { explanation }: Pie
       const layer = england.table.layers[first?.kind ?? "ccg"];
       const between = new Set(explanation.between.map((atom) => at(layer.areaOfAtom, atom)));
       const names = [...between].map((area) => at(england.areas[layer.layer], area).name);
-      return `detached: ${shortList(names)} ${names.length === 1 ? "lies" : "lie"} between`;
+      if (names.length > 2)
+        return `apart: ${inWords(names.length)} ${layerWords[layer.layer].many} lie between`;
+      return `detached: ${listed(names)} ${names.length === 1 ? "lies" : "lie"} between`;
     }
   }
 }

@@ -3,6 +3,7 @@ import { unionOf } from "../../../../server/domain/atomSet.ts";
 import { type Contiguity, piecesOf, type WaterLink } from "../../../../server/domain/contiguity.ts";
 import type { Land } from "../../../../server/domain/land.ts";
 import { type Nesting, nestingOf } from "../../../../server/domain/nesting.ts";
+import { overlapsAmong } from "../../../../server/domain/overlap.ts";
 import {
   type Counts,
   countsOf,
@@ -20,6 +21,8 @@ export type SelectionFacts = {
   /** Of the distinct people. */
   counts: Counts;
   ratios: SizeRatios;
+  /** Pairs of the areas that have people in common, most people first; `first` and `second` are positions in `areas`. */
+  overlaps: ReturnType<typeof overlapsAmong>;
   pieces: Contiguity;
   /** How the whole selection stands to the layers none of its areas is of, coarsest first. */
   nestings: Nesting[];
@@ -39,10 +42,16 @@ export function selectionFacts(
   const sets = areas.map((area) => area.atoms);
   const together = unionOf(sets);
   const own = new Set(kindsOf(areas));
+  const people = sumAndDistinct(table, sets);
   return {
     areas,
-    people: sumAndDistinct(table, sets),
+    people,
     counts: countsOf(table, together),
+    // Comparing each with each of 326 districts takes long enough to feel, and mostly nobody is in two.
+    overlaps:
+      people.inSeveral === 0
+        ? []
+        : overlapsAmong(table, sets).sort((one, other) => other.people - one.people),
     ratios: sizeRatios(areas.map((area) => area.people)),
     pieces: piecesOf(land, together, waterLinks),
     nestings: comparedLayers

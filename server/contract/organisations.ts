@@ -83,7 +83,6 @@ export const Admissions = z.object({
   period: z.string(),
   note: z.string().nullable(),
 });
-export type Admissions = z.infer<typeof Admissions>;
 
 /** How one area meets the areas of another layer. */
 export const OverlapWith = z.object({

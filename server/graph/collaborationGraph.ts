@@ -37,4 +37,4 @@ export type CollaborationGraph = {
 export type Question = { asAt: string; evidence: ReadonlySet<EvidenceLevel> };
 
 /** A town for orientation, which is no node of the graph. */
-export type Town = { name: string; atom: number };
+type Town = { name: string; atom: number };

@@ -18,11 +18,6 @@ export const measures: readonly MeasureDefinition[] = [
   ...moneyMeasures,
 ];
 
-/** The measure with a key, or `undefined` where there is none. */
-export function measureWithKey(key: string): MeasureDefinition | undefined {
-  return measures.find((measure) => measure.key === key);
-}
-
 /** What a reader is told of a measure, with the citations of the observations it was read from. */
 export function describeMeasure(
   { compute: _, cites, ...measure }: MeasureDefinition,

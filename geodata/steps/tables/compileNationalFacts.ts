@@ -12,11 +12,33 @@ export const england = "england";
 const AllowanceRow = z.object({ year: words, pounds_per_head: words, source: words, url: wordsOrNull });
 
 /**
- * The running-cost allowance in pounds a head. Where the source gives a second figure in brackets the first
+ * The allowance of 2016/17, which the table lacks and on which estimates of running costs rest. Read in the
+ * report named with it.
+ */
+const allowanceOf2016To17: Observation = {
+  node: england,
+  key: "running-costs-per-head",
+  period: "2016/17",
+  value: 22.07,
+  unit: "£ a head",
+  note: "As the report gives it.",
+  sources: [
+    {
+      title: "Clinical commissioning: GPs in charge?",
+      publisher: "The King's Fund and Nuffield Trust",
+      date: "2016-07",
+      url: null,
+    },
+  ],
+  dataset: "running-cost-allowance",
+};
+
+/**
+ * The running-cost allowance in pounds a head, year by year, with the year 2016/17 added from the report. Where the source gives a second figure in brackets the first
  * one counts and the note keeps the words. Throws `SourceFault` where a cell does not begin with a number.
  */
 export function observeRunningCosts(tables: Tables): Observation[] {
-  return tables.read("running-cost-allowance", AllowanceRow).map((row, index) => {
+  const tabled = tables.read("running-cost-allowance", AllowanceRow).map((row, index): Observation => {
     const pounds = /^(\d+(?:\.\d+)?)(?= |$)/.exec(row.pounds_per_head)?.[1];
     const year = /^(\d{4}\/\d{2})(?: (.+))?$/.exec(row.year);
     const place = { file: tables.fileOf("running-cost-allowance"), row: rowNumber(index) };
@@ -39,6 +61,7 @@ export function observeRunningCosts(tables: Tables): Observation[] {
       dataset: "running-cost-allowance",
     };
   });
+  return [...tabled, allowanceOf2016To17];
 }
 
 const CountRow = z.object({ as_of: words, fact: words, value: words, source: words, url: wordsOrNull });

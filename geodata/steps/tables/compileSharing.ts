@@ -7,7 +7,7 @@ import { SourceFault } from "../sourceFault.ts";
 import { citationsOf } from "./citations.ts";
 import type { Directory } from "./directory.ts";
 import { compiledNode, compiledTie, type Facts, facts, noteOf, type Tables } from "./facts.ts";
-import { groupInWords } from "./groupNames.ts";
+import { groupInWords, nameOfShared } from "./groupNames.ts";
 import { parseDates } from "./parseDates.ts";
 import { parseInForce } from "./parseInForce.ts";
 import { refusePersons } from "./refusePersons.ts";
@@ -94,7 +94,7 @@ function nodeOfRow(
   return compiledNode({
     id,
     kind: row.kind,
-    name: `${slugInWords(row.role_or_function)}, ${who}`,
+    name: nameOfShared(id, slugInWords(row.role_or_function), who),
     purpose: row.kind === "grouping" ? purposeOf(row.role_or_function) : null,
     slug: row.role_or_function,
     note: noteOf(`What is shared: ${row.what_is_shared}`, row.note),

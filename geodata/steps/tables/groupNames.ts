@@ -20,6 +20,17 @@ const groupNames: Readonly<Record<string, string>> = {
   N37: "Liverpool City Region",
 };
 
+/** Rows that their role and group alone would misstate, named by what the row says is shared. */
+const namesOfRows: Readonly<Record<string, string>> = {
+  "post:G15-accountable-officer": "Two accountable officers between them, North West London",
+  "post:M12-lay-member": "Lay members, Mansfield and Ashfield + Newark & Sherwood",
+};
+
+/** The name of what a row shares: the thing and who shares it, unless the row has a name of its own. */
+export function nameOfShared(id: string, thing: string, who: string): string {
+  return namesOfRows[id] ?? `${thing}, ${who}`;
+}
+
 const mostNamesInFull = 3;
 
 /**

@@ -115,6 +115,14 @@ describe("facts of England as a whole", () => {
     });
   });
 
+  test("have the allowance of 2016/17 from the report, for the table ends before it", () => {
+    const latest = costs("25").find(({ period }) => period === "2016/17");
+    expect(latest).toMatchObject({
+      value: 22.07,
+      sources: [{ title: "Clinical commissioning: GPs in charge?" }],
+    });
+  });
+
   test("that are no figure stop the compiler", () => {
     expect(() => costs("about 25")).toThrow(/row 2, pounds_per_head.*"about 25"/);
   });

@@ -1,5 +1,6 @@
 import { beforeAll, describe, expect, test } from "vitest";
 import type { CompiledTie } from "../../../geodata/model/artefacts.ts";
+import { compileTables } from "../../../geodata/steps/tables/compileTables.ts";
 import { type GatheredTables, gatherTables } from "../../../geodata/steps/tables/gatherTables.ts";
 import { waterLinks } from "../../../geodata/waterLinks.ts";
 import { realInput, sourceIsHere } from "./realInput.ts";
@@ -111,6 +112,20 @@ describe.runIf(sourceIsHere)("the tables of England", () => {
         .reduce((total, { value }) => total + Number(value), 0);
     expect(sum("registered-people", "2014/15")).toBe(56_817_654);
     expect(sum("core-allocation", "2016/17")).toBe(70_541_332_000);
+  });
+
+  test("do not call two officers of eight CCGs one", () => {
+    const node = england.nodes.find(({ id }) => id === "post:G15-accountable-officer");
+    expect(node?.name).toMatch(/^Two accountable officers/);
+  });
+
+  test("are written as four artefacts", () => {
+    expect(compileTables(realInput()).map(({ file }) => file)).toEqual([
+      "nodes.json",
+      "ties.json",
+      "practices.json",
+      "observations.json",
+    ]);
   });
 
   test("name everything once", () => {

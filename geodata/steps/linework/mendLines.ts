@@ -1,6 +1,6 @@
 import { findClashes, indexSegments } from "./findClashes.ts";
 import { findSwallowed } from "./findSwallowed.ts";
-import { type Line, pointAt, type Segment } from "./line.ts";
+import { isClosed, keptDoubledArea, type Line, pointAt, type Segment, segmentsOf } from "./line.ts";
 import { type Junctions, nudge } from "./nudge.ts";
 import { refine } from "./refine.ts";
 
@@ -24,19 +24,38 @@ export function mendLines(lines: readonly Line[], sign: (line: Line) => number):
   const junctions = junctionsOf(lines);
   for (;;) {
     const index = indexSegments(lines);
-    const clashes = findClashes(index);
-    const swallowed = findSwallowed(lines);
-    if (clashes.length === 0 && swallowed.length === 0) return report;
+    const faults: Faults = {
+      clashes: findClashes(index),
+      swallowed: findSwallowed(lines),
+      overturned: lines.filter((line) => isClosed(line) && Math.sign(keptDoubledArea(line)) !== sign(line)),
+    };
+    const places = [...faults.clashes.flat(), ...faults.swallowed, ...faults.overturned.flatMap(segmentsOf)];
+    if (places.length === 0) return report;
     report.rounds += 1;
-    if (report.rounds > roundsAtMost) throw new Error(`Lines still meet ${whereabouts(clashes, swallowed)}`);
-    const toRefine = new Set([...swallowed, ...clashes.flat()]);
-    const refined = new Set([...toRefine].filter(refine));
+    if (report.rounds > roundsAtMost) throw new Error(whereabouts(places));
+    const refined = new Set([...new Set(places)].filter(refine));
     report.restored += refined.size;
-    for (const pair of clashes) {
+    const pairs = [...faults.clashes, ...faults.overturned.map(firstSegments)];
+    for (const pair of pairs) {
       if (pair.some((segment) => refined.has(segment))) continue;
       if (nudge(pair, index, junctions, sign)) report.nudged += 1;
     }
   }
+}
+
+/** What keeps lines from being right. */
+interface Faults {
+  clashes: [Segment, Segment][];
+  swallowed: Segment[];
+  /** Closed lines that run the other way round than in the source, or enclose nothing. */
+  overturned: Line[];
+}
+
+/** Two segments of a closed line that meet in a point inside it: what to move to turn it over. */
+function firstSegments(line: Line): [Segment, Segment] {
+  const [first, second] = segmentsOf(line);
+  if (first === undefined) throw new Error("A closed line has no segments");
+  return [first, second ?? first];
 }
 
 function junctionsOf(lines: readonly Line[]): Junctions {
@@ -51,12 +70,8 @@ function junctionsOf(lines: readonly Line[]): Junctions {
   return junctions;
 }
 
-function whereabouts(
-  clashes: readonly (readonly [Segment, Segment])[],
-  swallowed: readonly Segment[],
-): string {
-  const [segment] = [...clashes.flat(), ...swallowed];
-  if (segment === undefined) return "nowhere";
-  const [x, y] = pointAt(segment.line, segment.from);
-  return `in ${clashes.length} places and pass over ${swallowed.length}, the first near ${x}, ${y} on the grid`;
+function whereabouts(places: readonly Segment[]): string {
+  const [first] = places;
+  const at = first === undefined ? "" : pointAt(first.line, first.from).join(", ");
+  return `Lines could not be mended in ${places.length} segments, the first near ${at} on the grid`;
 }

@@ -10,7 +10,10 @@ export type LayerIndex = {
   indexOf: ReadonlyMap<string, number>;
   /** Number of the area each atom lies in. */
   areaOfAtom: Uint16Array;
-  /** Atoms of each area, ascending. */
+  /** All atoms, area by area and ascending within each; those of area `i` begin at `starts[i]`. */
+  atomsInOrder: Uint16Array;
+  starts: Uint16Array;
+  /** Atoms of each area, ascending: views of `atomsInOrder`. */
   atomsOf: readonly Uint16Array[];
   /** People of each area, mid-2015. */
   people: Uint32Array;
@@ -73,6 +76,11 @@ function layerIndex(layer: AreaKind, atoms: readonly AtomProperties[], people: U
     at(members, area).push(atom);
     peopleOf[area] = at(peopleOf, area) + at(people, atom);
   });
-  const atomsOf = members.map((list) => Uint16Array.from(list));
-  return { layer, codes, indexOf, areaOfAtom, atomsOf, people: peopleOf };
+  const atomsInOrder = Uint16Array.from(members.flat());
+  const starts = new Uint16Array(codes.length + 1);
+  members.forEach((list, area) => {
+    starts[area + 1] = at(starts, area) + list.length;
+  });
+  const atomsOf = codes.map((_, area) => atomsInOrder.subarray(at(starts, area), at(starts, area + 1)));
+  return { layer, codes, indexOf, areaOfAtom, atomsInOrder, starts, atomsOf, people: peopleOf };
 }

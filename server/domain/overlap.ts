@@ -1,6 +1,6 @@
 import type { AreaKind } from "../../geodata/model/kinds.ts";
 import { type AtomSet, intersectionOf } from "./atomSet.ts";
-import type { AtomTable } from "./atomTable.ts";
+import type { AtomTable, LayerIndex } from "./atomTable.ts";
 import { peopleOf } from "./people.ts";
 import { shareOf } from "./share.ts";
 
@@ -21,34 +21,33 @@ export type LayerOverlaps = {
 /**
  * All overlaps between two layers. No atom straddles a boundary of either, so people are added up and no
  * shape is cut: the answer is exact and holds no sliver. Pairs that share only empty land are left out.
+ * Indexes below come from the table itself and so are always in range: hence the plain casts, which keep
+ * this fast enough to be asked at every change of a selection.
  */
 export function layerOverlaps(table: AtomTable, ofLayer: AreaKind, withLayer: AreaKind): LayerOverlaps {
   const first = table.layers[ofLayer];
   const second = table.layers[withLayer];
   const { people } = table;
-  const { areaOfAtom } = second;
+  const atoms = inOrderOfBoth(first, second);
   const ofs = new Uint16Array(table.size);
   const withs = new Uint16Array(table.size);
   const counts = new Uint32Array(table.size);
-  const inCommon = new Uint32Array(second.codes.length);
   let size = 0;
-  first.atomsOf.forEach((atoms, area) => {
-    const start = size;
-    for (const atom of atoms) {
-      const other = areaOfAtom[atom] as number;
-      const living = people[atom] as number;
-      if (living === 0) continue;
-      if (inCommon[other] === 0) withs[size++] = other;
-      inCommon[other] = (inCommon[other] as number) + living;
+  for (let place = 0; place < atoms.length; place++) {
+    const atom = atoms[place] as number;
+    const living = people[atom] as number;
+    if (living === 0) continue;
+    const of = first.areaOfAtom[atom] as number;
+    const other = second.areaOfAtom[atom] as number;
+    const last = size - 1;
+    if (size > 0 && ofs[last] === of && withs[last] === other) {
+      counts[last] = (counts[last] as number) + living;
+    } else {
+      ofs[size] = of;
+      withs[size] = other;
+      counts[size++] = living;
     }
-    withs.subarray(start, size).sort();
-    for (let row = start; row < size; row++) {
-      const other = withs[row] as number;
-      ofs[row] = area;
-      counts[row] = inCommon[other] as number;
-      inCommon[other] = 0;
-    }
-  });
+  }
   const shareOfOf = new Float64Array(size);
   const shareOfWith = new Float64Array(size);
   for (let row = 0; row < size; row++) {
@@ -58,12 +57,26 @@ export function layerOverlaps(table: AtomTable, ofLayer: AreaKind, withLayer: Ar
   }
   return {
     size,
-    of: ofs.slice(0, size),
-    with: withs.slice(0, size),
-    people: counts.slice(0, size),
+    of: ofs.subarray(0, size),
+    with: withs.subarray(0, size),
+    people: counts.subarray(0, size),
     shareOfOf,
     shareOfWith,
   };
+}
+
+/** All atoms, sorted by their area of the first layer and within it by that of the second: two countings, no comparing. */
+function inOrderOfBoth(first: LayerIndex, second: LayerIndex): Uint16Array {
+  const next = first.starts.slice();
+  const atoms = new Uint16Array(second.atomsInOrder.length);
+  for (let place = 0; place < atoms.length; place++) {
+    const atom = second.atomsInOrder[place] as number;
+    const area = first.areaOfAtom[atom] as number;
+    const slot = next[area] as number;
+    atoms[slot] = atom;
+    next[area] = slot + 1;
+  }
+  return atoms;
 }
 
 /** What two parts of England have in common. A share of nobody is not known. */

@@ -6,6 +6,7 @@ import { z } from "zod";
 import {
   areaKinds,
   crossings,
+  deliveryModels,
   edgeKinds,
   evidenceLevels,
   groupingPurposes,
@@ -125,7 +126,7 @@ export const CompiledTie = z.object({
   /** host or partner for posts and functions; primary, part or listed in a footprint; customer of a CSU; else `null`. */
   role: z.string().nullable(),
   /** For `shares-function`, where known. */
-  deliveryModel: z.string().nullable(),
+  deliveryModel: z.enum(deliveryModels).nullable(),
   /** Share of the source's people (member-of; 0 where it is only listed) or admissions (uses); `null` where unknown or whole. */
   share: z.number().min(0).max(1).nullable(),
   /** For `borders`: km of shared line on land; `null` over water. */

@@ -1,0 +1,39 @@
+/** Every screen against WCAG 2.2 A and AA, wide and narrow. */
+import { expectAccessible, narrow, openJourneys, untilMapReady, wide } from "./support/journey.ts";
+
+const journey = openJourneys();
+const chosen = "selected=ccg:E38000094,ccg:E38000095";
+
+const screens = [
+  { name: "the map", path: "/", isMap: true },
+  { name: "the map with a selection and overlays", path: `/?${chosen}&overlays=stp,vanguard`, isMap: true },
+  { name: "the table twin", path: "/?table=open", isMap: true },
+  { name: "circles", path: "/?shape=circles&colour=by-stp", isMap: true },
+  { name: "hexagons", path: "/?shape=hexagons&colour=ratio-to-median", isMap: true },
+  { name: "what nests and what is cut", path: "/overlaps", isMap: false },
+  { name: "the matrix", path: "/overlaps?as=matrix", isMap: false },
+  { name: "the flow", path: "/overlaps?as=flow", isMap: false },
+  { name: "several groupings", path: "/overlaps?as=groupings", isMap: false },
+  { name: "a CCG's page", path: "/organisations/01H", isMap: false },
+  { name: "a footprint's page", path: "/organisations/stp:E54000005", isMap: false },
+  { name: "a trust's page", path: "/organisations/RXP", isMap: false },
+  { name: "an unknown organisation", path: "/organisations/ZZZ", isMap: false },
+  { name: "the sources", path: "/sources", isMap: false },
+  { name: "an address that leads nowhere", path: "/nowhere", isMap: false },
+];
+
+for (const { name, path, isMap } of screens) {
+  for (const viewport of [wide, narrow]) {
+    journey(
+      `${name} has no fault that axe can find at ${viewport.width} pixels`,
+      path,
+      async (page) => {
+        if (isMap) await untilMapReady(page);
+        await page.getByRole("heading").first().waitFor();
+        await page.waitForLoadState("networkidle");
+        await expectAccessible(page);
+      },
+      { viewport, expectedStatuses: [404] },
+    );
+  }
+}

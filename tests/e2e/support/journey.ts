@@ -10,6 +10,8 @@ type Journey = (page: Page) => Promise<void>;
 type JourneyOptions = {
   viewport?: { width: number; height: number };
   reducedMotion?: "reduce" | "no-preference";
+  /** Statuses the journey asks for on purpose, which the browser also reports as errors. */
+  expectedStatuses?: readonly number[];
 };
 
 /**

@@ -3,10 +3,10 @@ import type { Area, England } from "../../state/england.ts";
 import { useViewState } from "../../state/useViewState.ts";
 import { FlowDiagram } from "./FlowDiagram.tsx";
 import type { FitRow } from "./fitRows.ts";
-import { Section } from "./Overlaps.tsx";
 import { overlapMatrix } from "./overlapMatrix.ts";
 import { PairsTable } from "./PairsTable.tsx";
 import { PartNote } from "./PartNote.tsx";
+import { Section } from "./Section.tsx";
 import { usePartDrawn } from "./usePartDrawn.ts";
 
 type FlowPanelProps = { england: England; everywhere: readonly FitRow[]; within: Area | null };

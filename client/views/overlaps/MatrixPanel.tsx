@@ -9,11 +9,11 @@ import { layerWords } from "./layerWords.ts";
 import { MatrixDetail } from "./MatrixDetail.tsx";
 import { MatrixOverview } from "./MatrixOverview.tsx";
 import styles from "./MatrixPanel.module.css";
-import { Section } from "./Overlaps.tsx";
 import { overlapMatrix } from "./overlapMatrix.ts";
 import { PairsTable } from "./PairsTable.tsx";
 import { PartNote } from "./PartNote.tsx";
 import { fitsOneDrawing } from "./partShown.ts";
+import { Section } from "./Section.tsx";
 import { usePartDrawn } from "./usePartDrawn.ts";
 
 type MatrixPanelProps = { england: England; everywhere: readonly FitRow[]; within: Area | null };

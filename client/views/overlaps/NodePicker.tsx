@@ -15,9 +15,13 @@ const shownAtMost = 60;
 /** A searchable list to pick one thing from; it empties itself after each pick, so that more can be picked. */
 export function NodePicker({ label, placeholder, options, onPick }: NodePickerProps) {
   const [text, setText] = useState("");
+  const [picks, setPicks] = useState(0);
   const found = useMemo(() => matchingOptions(options, text, shownAtMost), [options, text]);
   return (
     <ComboBox
+      // Emptying the text would open the list again, so each pick starts with a new, closed one.
+      key={picks}
+      autoFocus={picks > 0}
       className={styles.picker ?? ""}
       items={found}
       inputValue={text}
@@ -25,11 +29,12 @@ export function NodePicker({ label, placeholder, options, onPick }: NodePickerPr
       // The list is already filtered, by words in any order.
       defaultFilter={() => true}
       allowsEmptyCollection
-      menuTrigger="focus"
+      menuTrigger="input"
       selectedKey={null}
       onSelectionChange={(key) => {
         if (key === null) return;
         setText("");
+        setPicks(picks + 1);
         onPick(String(key));
       }}
     >

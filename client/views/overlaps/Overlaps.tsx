@@ -1,4 +1,4 @@
-import { type ReactNode, useEffect } from "react";
+import { useEffect } from "react";
 import { Tab, TabList, TabPanel, Tabs } from "react-aria-components";
 import type { England } from "../../state/england.ts";
 import { useViewState } from "../../state/useViewState.ts";
@@ -39,15 +39,5 @@ export function Overlaps({ england }: { england: England }) {
         </TabPanel>
       </Tabs>
     </div>
-  );
-}
-
-/** A titled part of a panel. */
-export function Section({ title, children }: { title: string; children: ReactNode }) {
-  return (
-    <section className={styles.section}>
-      <h3>{title}</h3>
-      {children}
-    </section>
   );
 }

@@ -3,12 +3,12 @@ import { useMemo } from "react";
 import { Button } from "../../components/Button.tsx";
 import { EmptyState } from "../../components/EmptyState.tsx";
 import { SkeletonBars } from "../../components/Skeleton.tsx";
+import { groupingsQuery } from "../../map/mapQueries.ts";
 import type { England } from "../../state/england.ts";
 import { useViewState } from "../../state/useViewState.ts";
 import { ChosenSets } from "./ChosenSets.tsx";
-import { groupingsQuery } from "./groupingsQuery.ts";
 import { NodePicker } from "./NodePicker.tsx";
-import { placedSets } from "./placedGroupings.ts";
+import { placedSets } from "./placedSets.ts";
 import styles from "./SetsPanel.module.css";
 import { noSets, setsShown } from "./setsShown.ts";
 import { UpsetPlot } from "./UpsetPlot.tsx";
@@ -53,7 +53,7 @@ export function SetsPanel({ england }: { england: England }) {
       <div className={styles.picker}>
         <NodePicker
           label="Add an area or a grouping"
-          placeholder="Footprint, county, vanguard, committee…"
+          placeholder="Footprint, county, vanguard, shared post…"
           options={options}
           onPick={(id) => choose([...ids, id])}
         />
@@ -68,7 +68,8 @@ export function SetsPanel({ england }: { england: England }) {
       {isWaiting && <SkeletonBars rows={5} label="Loading the groupings…" />}
       {groupings.isSuccess && missing.length > 0 && (
         <p className={styles.note}>
-          Not shown, since no area is known to belong to {missing.length === 1 ? "it" : "them"} at this date:{" "}
+          Not shown, since no area is known to take part in {missing.length === 1 ? "it" : "them"} at this
+          date:{" "}
           {missing.map((id) => known.unplaced.find((grouping) => grouping.id === id)?.name ?? id).join("; ")}.
         </p>
       )}
@@ -83,15 +84,15 @@ export function SetsPanel({ england }: { england: England }) {
             title="Which groupings overlap, and by how many people?"
             action={<Button onClick={() => change({ sets: [] })}>Show an example</Button>}
           >
-            Add two or more above: footprints, counties, CCGs, vanguards, devolution areas, joint committees.
-            Only combinations that somebody lives in are listed.
+            Add two or more above: footprints, counties, CCGs, vanguards, devolution areas, joint committees,
+            shared posts. Only combinations that somebody lives in are listed.
           </EmptyState>
         )
       )}
       {groupings.isSuccess && known.unplaced.length > 0 && (
         <p className={styles.note}>
-          {known.unplaced.length} groupings cannot be placed here, since no area is known to belong to them at
-          this date: they are groups of trusts or practices, or their members are not recorded.
+          {known.unplaced.length} arrangements cannot be placed here, since no area is known to take part in
+          them at this date: they are groups of trusts or practices, or their members are not recorded.
         </p>
       )}
     </>

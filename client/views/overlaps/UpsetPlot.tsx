@@ -6,7 +6,7 @@ import { DownloadCsv } from "../../components/DownloadCsv.tsx";
 import { formatCount, formatShare } from "../../components/format.ts";
 import type { England } from "../../state/england.ts";
 import { letterOf } from "./ChosenSets.tsx";
-import { Section } from "./Overlaps.tsx";
+import { Section } from "./Section.tsx";
 import styles from "./SetsPanel.module.css";
 import { UpsetRowLine } from "./UpsetRowLine.tsx";
 import { intersectionWords, type Upset } from "./upsetRows.ts";

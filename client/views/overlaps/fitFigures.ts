@@ -37,12 +37,19 @@ export function aboutDifference(fit: LayerFit, first: AreaKind, second: AreaKind
     formula:
       "variation of information ÷ joint entropy: (H(A|B) + H(B|A)) ÷ H(A,B), over shares of England’s people",
     note: [
-      "0% means the two layers draw the same lines, 100% that knowing one tells nothing of the other; names and numbers of areas make no difference.",
+      "0% means the two layers draw the same lines, 100% that knowing one tells nothing of the other. What areas are called makes no difference.",
       `Take anyone in England: if you know their ${other}, how much is still open about their ${one}? ${decimals.format(fit.entropyAGivenB)} bits (one bit is a choice between two equally likely answers).`,
       `The other way round: ${decimals.format(fit.entropyBGivenA)} bits.`,
       `Together ${decimals.format(fit.variationOfInformation)} bits, which is ${formatShare(fit.normalisedVariation)} of all there is to know.`,
-      "Meilă, Comparing clusterings, Journal of Multivariate Analysis 98 (2007).",
     ].join(" "),
+    sources: [
+      {
+        title: "Meilă, Comparing clusterings: an information based distance",
+        publisher: "Journal of Multivariate Analysis 98",
+        date: "2007",
+        url: null,
+      },
+    ],
   };
 }
 

@@ -22,7 +22,9 @@ export function overviewScale(matrix: OverlapMatrix, available: number): Overvie
   const { length: columns } = matrix.columns;
   const cellHeight = Math.min(labelledFrom + 2, Math.min(660, available) / rows);
   const left = cellHeight >= labelledFrom ? Math.min(320, available * 0.34) : 0;
-  const cellWidth = Math.min((available - left) / columns, cellHeight * 2.4);
+  // Without names there is nothing to read in a wider picture, only a flatter diagonal.
+  const widest = left > 0 ? available - left : Math.min(available, 680);
+  const cellWidth = Math.min(widest / columns, cellHeight * 2.4);
   return {
     left,
     width: columns * cellWidth,

@@ -2,7 +2,7 @@ import type { AtomSet } from "../../../server/domain/atomSet.ts";
 import type { AtomTable } from "../../../server/domain/atomTable.ts";
 import { observedIntersections } from "../../../server/domain/intersections.ts";
 import { type SumAndDistinct, sumAndDistinct } from "../../../server/domain/people.ts";
-import type { PlacedSet } from "./placedGroupings.ts";
+import type { PlacedSet } from "./placedSets.ts";
 
 /** A chosen set with its people, where it stands in the plot. */
 export type UpsetSet = PlacedSet & { people: number };

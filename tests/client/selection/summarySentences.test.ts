@@ -42,7 +42,7 @@ test("overlapping groups are told apart from their sum, since adding them counts
 
 test("a selection that is just one area of another layer says so and does not say it lies there", () => {
   const sentences = summarySentences(england, factsOf("district:D1", "district:D2", "district:D3"));
-  expect(sentences).toContain("Together they are the same people as stp:east name (footprint).");
+  expect(sentences).toContain("They are the same people as stp:east name (footprint).");
   expect(sentences.join(" ")).not.toContain("one footprint");
 });
 

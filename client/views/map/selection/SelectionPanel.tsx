@@ -1,4 +1,4 @@
-import { useState } from "react";
+import { lazy, Suspense, useEffect, useState } from "react";
 import { unionOf } from "../../../../server/domain/atomSet.ts";
 import { peopleOf } from "../../../../server/domain/people.ts";
 import { Button } from "../../../components/Button.tsx";
@@ -12,14 +12,24 @@ import { useEngland } from "../../../state/useEngland.ts";
 import { useViewState } from "../../../state/useViewState.ts";
 import { type Chosen, chosenOf, titleOf } from "./chosen.ts";
 import { OthersSection } from "./OthersSection.tsx";
-import { SelectionBody } from "./SelectionBody.tsx";
 import styles from "./SelectionPanel.module.css";
 import { selectionHeadingId, useSelectionEdits } from "./useSelectionEdits.ts";
+
+const loadBody = () => import("./SelectionBody.tsx");
+// The first map needs nothing of it; it is fetched once the map stands and is there before somebody chooses.
+const SelectionBody = lazy(async () => ({ default: (await loadBody()).SelectionBody }));
+
+/** Until the map has settled, in milliseconds; the fetch must not compete with it. */
+const settledAfter = 2_500;
 
 /** The panel about what is chosen: on wide screens beside the map, on narrow ones a sheet. Nothing chosen, no panel. */
 export function SelectionPanel() {
   const england = useEngland();
   const [{ selected }] = useViewState();
+  useEffect(() => {
+    const timer = window.setTimeout(() => void loadBody(), settledAfter);
+    return () => window.clearTimeout(timer);
+  }, []);
   if (selected.length === 0) return null;
   if (england.isPending) {
     return (
@@ -55,7 +65,11 @@ function LoadedPanel({ england, chosen }: { england: England; chosen: Chosen }) 
   );
   const content = (
     <>
-      {chosen.areas.length > 0 && <SelectionBody england={england} areas={chosen.areas} />}
+      {chosen.areas.length > 0 && (
+        <Suspense fallback={<SkeletonBars rows={4} label="Loading the selection…" />}>
+          <SelectionBody england={england} areas={chosen.areas} />
+        </Suspense>
+      )}
       {chosen.others.length > 0 && <OthersSection ids={chosen.others} />}
     </>
   );
@@ -82,8 +96,8 @@ function summaryOf(england: England, chosen: Chosen) {
   const people = peopleOf(england.table, unionOf(chosen.areas.map((area) => area.atoms)));
   return (
     <>
+      {chosen.areas.length > 0 && `${formatPeopleShort(people)} people · `}
       <strong>{nameOrTitle(chosen)}</strong>
-      {chosen.areas.length > 0 && ` · ${formatPeopleShort(people)} people`}
     </>
   );
 }

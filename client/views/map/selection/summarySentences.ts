@@ -35,11 +35,15 @@ function isSame({ nestsIn }: Nesting): boolean {
 
 /** Where the selection is just one area of another layer, that is the shortest thing to say of it. */
 function sameAsSentence(england: England, { nestings }: SelectionFacts): string[] {
-  const names = nestings.filter(isSame).map(({ layer, nestsIn }) => {
-    const { name } = at(england.areas[layer], nestsIn?.area ?? 0);
-    return `${name} (${layerWords[layer].one})`;
-  });
-  return names.length === 0 ? [] : [`Together they are the same people as ${listed(names)}.`];
+  const kindsByName = new Map<string, string[]>();
+  for (const { layer, nestsIn } of nestings) {
+    if (nestsIn?.standing !== "same") continue;
+    const { name } = at(england.areas[layer], nestsIn.area);
+    kindsByName.set(name, [...(kindsByName.get(name) ?? []), layerWords[layer].one]);
+  }
+  if (kindsByName.size === 0) return [];
+  const names = [...kindsByName].map(([name, kinds]) => `${name} (${kinds.join(", ")})`);
+  return [`They are the same people as ${listed(names)}.`];
 }
 
 function togetherSentences({ areas, people, ratios }: SelectionFacts): string[] {

@@ -80,7 +80,11 @@ const Line = memo(function Line({ row, columns, isChosen, onToggle }: LineProps)
           </th>
         ) : (
           <td key={column.id} data-number={column.isNumber}>
-            {column.textOf(row)}
+            {column.isNumber ? (
+              column.textOf(row)
+            ) : (
+              <span className={styles.words}>{column.textOf(row)}</span>
+            )}
           </td>
         ),
       )}

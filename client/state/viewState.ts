@@ -38,6 +38,8 @@ export const ViewState = z.object({
   colour: z.string().catch("people").default("people"),
   shape: z.enum(shapes).catch("map").default("map"),
   points: list.default([]),
+  /** Insets of the map: `london`, or a pinned box as west_south_east_north in degrees. */
+  insets: list.default(["london"]),
   /** Identifiers of what is chosen, of any kinds. */
   selected: list.default([]),
   at: z.union([cameraText, Camera]).nullable().catch(null).default(null),

@@ -1,9 +1,8 @@
 import type { MultiLineString, MultiPolygon } from "geojson";
-import { mesh } from "topojson-client";
 import { areaPolygons } from "../../../geodata/model/areaPolygons.ts";
-import type { AreaKind } from "../../../geodata/model/kinds.ts";
 import { unionOf } from "../../../server/domain/atomSet.ts";
 import type { England } from "../../state/england.ts";
+import { borderLines } from "./borderLines.ts";
 import { keptByLayer } from "./keptByLayer.ts";
 
 /** The shape of every area of a layer, in the layer's order; dissolved from the atoms once and kept. */
@@ -13,19 +12,10 @@ export const areaShapes = keptByLayer((england, kind): MultiPolygon[] =>
 
 /** The lines between the areas of a layer, each once and without the coast; made once and kept. */
 export const areaBorders = keptByLayer(
-  (england, kind): MultiLineString =>
-    mesh(england.topology, england.topology.objects.atoms, (one, other) => {
-      const first = one.properties;
-      const second = other.properties;
-      return first !== undefined && second !== undefined && codeOf(first, kind) !== codeOf(second, kind);
-    }),
+  (england, kind): MultiLineString => borderLines(england.topology, england.table.layers[kind].areaOfAtom),
 );
 
 /** One shape of any areas together, of one layer or several. */
 export function shapeOfAtoms(england: England, atoms: readonly Uint16Array[]): MultiPolygon {
   return areaPolygons(england.topology, unionOf(atoms));
-}
-
-function codeOf(properties: object, kind: AreaKind): unknown {
-  return (properties as Readonly<Record<string, unknown>>)[kind];
 }

@@ -17,7 +17,7 @@ export function boundsOfPoints(points: Iterable<readonly number[]>): Bounds {
 
 /** The box around the outer rings of a shape. */
 export function boundsOfShape(shape: MultiPolygon): Bounds {
-  return boundsOfPoints(shape.coordinates.flatMap((polygon) => polygon[0] ?? []));
+  return unionOfBounds(shape.coordinates.map((polygon) => boundsOfPoints(polygon[0] ?? [])));
 }
 
 /** The box around several boxes. */

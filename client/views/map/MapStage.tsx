@@ -10,6 +10,7 @@ import type { Drawing } from "../../map/geometry/drawing.ts";
 import type { Grouping } from "../../map/groupings.ts";
 import { AreasLayer } from "../../map/layers/AreasLayer.tsx";
 import { BaseMapLayer } from "../../map/layers/BaseMapLayer.tsx";
+import { ChosenOutline } from "../../map/layers/ChosenOutline.tsx";
 import { HatchLayer } from "../../map/layers/HatchLayer.tsx";
 import { LabelsLayer } from "../../map/layers/LabelsLayer.tsx";
 import { MapPointer } from "../../map/layers/MapPointer.tsx";
@@ -20,12 +21,15 @@ import { MapCanvas } from "../../map/MapCanvas.tsx";
 import { type DrawMode, MapTools, type Tool } from "../../map/MapTools.tsx";
 import { baseMapQuery } from "../../map/mapQueries.ts";
 import { ScaleBar } from "../../map/ScaleBar.tsx";
+import { ShapeTransition } from "../../map/ShapeTransition.tsx";
 import type { England } from "../../state/england.ts";
 import { useViewState } from "../../state/useViewState.ts";
 import type { Camera } from "../../state/viewState.ts";
 import { HoverTip } from "./HoverTip.tsx";
+import { Insets } from "./Insets.tsx";
 import styles from "./MapStage.module.css";
 import { useChooseInside } from "./useChooseInside.ts";
+import { useChosenShapes } from "./useChosenShapes.ts";
 import { useLabels } from "./useLabels.ts";
 import { useOverlays } from "./useOverlays.ts";
 import { usePoints } from "./usePoints.ts";
@@ -52,6 +56,7 @@ export function MapStage(props: MapStageProps) {
   const baseMap = useQuery(baseMapQuery);
   const { lines, hatches } = useOverlays(england, drawing, state.overlays, groupings);
   const labels = useLabels(england, drawing, colours, state.colour, state.overlays);
+  const chosenShapes = useChosenShapes(england, drawing, state.selected, groupings);
   const isMap = drawing.shape === "map";
   const points = usePoints(isMap ? state.points : []);
   const pointNames = useMemo(
@@ -106,6 +111,7 @@ export function MapStage(props: MapStageProps) {
           <OverlayLines key={overlay.id} id={overlay.id} look={overlay.look} lines={overlay.lines} />
         ))}
         {isMap && points.length > 0 && <PointsLayer points={points} />}
+        <ChosenOutline shapes={chosenShapes} />
         <LabelsLayer rank="areas" labels={labels.areas} />
         <LabelsLayer rank="groups" labels={labels.groups} />
         <MapPointer kind={drawing.kind} isActive={tool === "pointer"} onChoose={toggle} />
@@ -113,6 +119,17 @@ export function MapStage(props: MapStageProps) {
           <DrawingOverlay tool={tool} onDrawn={(ring) => chooseInside(ring, mode)} onCancel={stop} />
         )}
         <MapTools tool={tool} onTool={setTool} mode={mode} onMode={setMode} home={drawing.bounds} />
+        {isMap && (
+          <Insets
+            england={england}
+            drawing={drawing}
+            colours={colours}
+            chosen={chosen}
+            overlays={lines}
+            onChoose={toggle}
+          />
+        )}
+        <ShapeTransition drawing={drawing} fills={colours.fills} chosen={chosen} />
         {isMap && <ScaleBar />}
         <ReadyMark of={shows} />
         {children}

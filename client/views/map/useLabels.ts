@@ -1,6 +1,6 @@
 import { useMemo } from "react";
 import type { AreaKind } from "../../../geodata/model/kinds.ts";
-import type { AreaColours } from "../../map/colour/areaColours.ts";
+import { type AreaColours, mainAreas } from "../../map/colour/areaColours.ts";
 import { type Drawing, mapDrawing } from "../../map/geometry/drawing.ts";
 import type { Label } from "../../map/layers/labelFeatures.ts";
 import type { Area, England } from "../../state/england.ts";
@@ -8,8 +8,8 @@ import { isAreaKind } from "../../state/viewState.ts";
 import { colourChoice } from "./useAreaColours.ts";
 
 /**
- * The names on the map: of the areas, and on the map shape of what they are gathered into, where the fills or
- * the coarsest overlay gather them.
+ * The names on the map: of the areas, and of what they are gathered into, where the fills or the coarsest
+ * overlay gather them.
  */
 export function useLabels(
   england: England,
@@ -18,14 +18,14 @@ export function useLabels(
   colour: string,
   overlays: readonly string[],
 ): { areas: Label[]; groups: Label[] } {
-  const group = drawing.shape === "map" ? groupLayer(drawing.kind, colour, overlays) : null;
+  const group = groupLayer(drawing.kind, colour, overlays);
   const areas = useMemo(
     () => labelsOf(england.areas[drawing.kind], drawing, (index) => colours.fills[index] ?? "#ffffff"),
     [england, drawing, colours],
   );
   const groups = useMemo(
-    () => (group === null ? [] : labelsOf(england.areas[group], mapDrawing(england, group), () => "#ffffff")),
-    [england, group],
+    () => (group === null ? [] : groupLabels(england, drawing, group)),
+    [england, drawing, group],
   );
   return { areas, groups };
 }
@@ -36,6 +36,29 @@ function groupLayer(kind: AreaKind, colour: string, overlays: readonly string[])
   const choice = colourChoice(colour);
   const wanted = [...(choice.by === "layer" ? [choice.layer] : []), ...overlays.filter(isAreaKind)];
   return coarseness.find((layer) => layer !== kind && layer !== "region" && wanted.includes(layer)) ?? null;
+}
+
+/** Groups are named on their own land, or over the middle of their circles or hexagons. */
+function groupLabels(england: England, drawing: Drawing, group: AreaKind): Label[] {
+  if (drawing.shape === "map") {
+    return labelsOf(england.areas[group], mapDrawing(england, group), () => "#ffffff");
+  }
+  const { mainly } = mainAreas(england, drawing.kind, group);
+  return england.areas[group].flatMap((area) => {
+    const members = drawing.spots
+      .filter((_, index) => mainly[index] === area.index)
+      .filter((spot) => spot !== null);
+    if (members.length === 0) return [];
+    const across = members.map(({ position }) => position[0]);
+    const up = members.map(({ position }) => position[1]);
+    const position: [number, number] = [meanOf(across), meanOf(up)];
+    const width = Math.max(...across) - Math.min(...across) + (members[0]?.width ?? 0);
+    return [{ name: area.name, spot: { position, width }, people: area.people, fill: "#ffffff" }];
+  });
+}
+
+function meanOf(values: readonly number[]): number {
+  return values.reduce((sum, value) => sum + value, 0) / values.length;
 }
 
 function labelsOf(areas: readonly Area[], drawing: Drawing, fillOf: (index: number) => string): Label[] {

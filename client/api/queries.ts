@@ -5,7 +5,6 @@ import type { AreaKind } from "../../geodata/model/kinds.ts";
 import type { LayerList } from "../../server/contract/layers.ts";
 import type { MeasureList, MeasureValues } from "../../server/contract/measures.ts";
 import type { OrganisationDetail, OrganisationPage } from "../../server/contract/organisations.ts";
-import type { Coincidence, OverlapPage } from "../../server/contract/overlaps.ts";
 import type { SearchAnswer } from "../../server/contract/search.ts";
 import type { SourcePage } from "../../server/contract/sources.ts";
 import type { AtomTopology } from "../../server/contract/topology.ts";
@@ -64,21 +63,6 @@ export const organisationQuery = (id: string, asAt: string) =>
     queryKey: ["organisations", id, asAt],
     queryFn: ({ signal }) =>
       fetchJson<OrganisationDetail>(`/api/organisations/${encodeURIComponent(id)}?asAt=${asAt}`, signal),
-    ...fresh,
-  });
-
-export const overlapsQuery = (first: AreaKind, second: AreaKind) =>
-  queryOptions({
-    queryKey: ["overlaps", first, second],
-    queryFn: ({ signal }) =>
-      fetchJson<z.infer<typeof OverlapPage>>(`/api/overlaps?of=${first}&with=${second}&limit=1000`, signal),
-    ...fresh,
-  });
-
-export const coincidenceQuery = (first: AreaKind, second: AreaKind) =>
-  queryOptions({
-    queryKey: ["coincidence", first, second],
-    queryFn: ({ signal }) => fetchJson<Coincidence>(`/api/coincidence?a=${first}&b=${second}`, signal),
     ...fresh,
   });
 

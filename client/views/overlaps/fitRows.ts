@@ -4,7 +4,7 @@ import { layerOverlaps } from "../../../server/domain/overlap.ts";
 import type { Area, England } from "../../state/england.ts";
 
 /** People of one area who live in one area of the other layer, and their share of either area's people. */
-export type FitPart = { area: Area; people: number; shareOfRow: number; shareOfPart: number };
+type FitPart = { area: Area; people: number; shareOfRow: number; shareOfPart: number };
 
 /** One area of the first layer and how the second layer divides its people. */
 export type FitRow = {

@@ -5,9 +5,6 @@ import type { MatrixCell } from "./overlapMatrix.ts";
 /** What a matrix colours its cells by. */
 export type Weigh = ViewState["weigh"];
 
-/** Shades from light to dark; even the lightest stands out from an empty cell. */
-export const heatClasses = 5;
-
 const shareBreaks = [0.05, 0.25, 0.5, 0.95] as const;
 const shareLabels = ["under 5%", "5–25%", "25–50%", "50–95%", "95–100%"] as const;
 const peopleBreaks = [10_000, 50_000, 150_000, 400_000] as const;

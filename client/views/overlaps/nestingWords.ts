@@ -4,7 +4,7 @@ import type { FitRow } from "./fitRows.ts";
 import { layerWords } from "./layerWords.ts";
 
 /** From this share of an area's people in one other area on, it is cut in name only: a sliver lies outside. */
-export const nearlyWhole = 0.95;
+const nearlyWhole = 0.95;
 
 /**
  * What the list of one part of England says before anyone reads it: how many of its areas nest, how many are cut.

@@ -9,7 +9,7 @@ import { smallOrganisations, smallTopology } from "../map/smallEngland.ts";
 
 function worldOf(change: Partial<AtomTopology> = {}) {
   const england = buildEngland({ ...smallTopology(), ...change }, smallOrganisations());
-  const areasOf = (ids: string[]) => chosenOf(england, ids).areas;
+  const areasOf = (ids: string[]) => chosenOf(england, ids, []).areas;
   const facts = (ids: string[], links: Parameters<typeof selectionFacts>[3] = []): SelectionFacts =>
     selectionFacts(england, landOfEngland(england), areasOf(ids), links);
   return { england, areasOf, facts };

@@ -12,7 +12,7 @@ import { smallOrganisations, smallTopology } from "../map/smallEngland.ts";
 const england = buildEngland(smallTopology(), smallOrganisations());
 
 function factsOf(...ids: string[]) {
-  return selectionFacts(england, landOfEngland(england), chosenOf(england, ids).areas, []);
+  return selectionFacts(england, landOfEngland(england), chosenOf(england, ids, []).areas, []);
 }
 
 test("a pair reads as people together, their ratio, and the footprint both lie in", () => {
@@ -59,7 +59,7 @@ test("nothing chosen makes no sentence", () => {
 });
 
 test("mixed kinds are counted kind by kind, and what is no area apart", () => {
-  const chosen = chosenOf(england, ["stp:east", "county:K", "stp:west", "trust:RXP"]);
+  const chosen = chosenOf(england, ["stp:east", "county:K", "stp:west", "trust:RXP"], []);
   expect(titleOf(chosen)).toBe("2 footprints, 1 county or unitary and 1 other");
 });
 
@@ -102,4 +102,18 @@ test("one change is told by its name, several only by what is chosen now", () =>
   );
   expect(changeSentence(england, [], ["ccg:A", "ccg:B"])).toBe("Chosen: 2 CCGs, 600 people.");
   expect(changeSentence(england, ["ccg:A"], [])).toBe("Nothing is chosen.");
+});
+
+test("a grouping is counted by the land of the areas that take part, and overlaps like any other", () => {
+  const [first, second] = england.areas.ccg;
+  if (first === undefined || second === undefined) throw new Error("The small England has A and B");
+  const group = {
+    id: "grouping:G",
+    name: "Joint committee",
+    atoms: Uint16Array.from([...first.atoms, ...second.atoms]),
+  };
+  const chosen = chosenOf(england, ["grouping:G", "ccg:B"], [group]);
+  const facts = selectionFacts(england, landOfEngland(england), chosen.areas, []);
+  expect(titleOf(chosen)).toBe("1 grouping and 1 CCG");
+  expect(facts.people).toMatchObject({ distinct: 600, sum: 900, inSeveral: 300 });
 });

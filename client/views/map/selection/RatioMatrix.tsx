@@ -1,10 +1,9 @@
 import { formatMultiple } from "../../../components/format.ts";
-import type { Area } from "../../../state/england.ts";
-import { labelsOf } from "./chosen.ts";
+import { type ChosenPart, labelsOf } from "./chosen.ts";
 import styles from "./RatioMatrix.module.css";
 
 /** Each chosen area beside each other one: the row's people as a multiple of the column's. Largest first. */
-export function RatioMatrix({ areas }: { areas: readonly Area[] }) {
+export function RatioMatrix({ areas }: { areas: readonly ChosenPart[] }) {
   const labels = labelsOf(areas);
   const ordered = [...areas].sort((one, other) => other.people - one.people);
   return (

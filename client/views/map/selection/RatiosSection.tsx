@@ -1,3 +1,4 @@
+import type { AreaKind } from "../../../../geodata/model/kinds.ts";
 import { at } from "../../../../server/domain/at.ts";
 import { ratioToMedian, sizeRange } from "../../../../server/domain/ratios.ts";
 import { FigureValue } from "../../../components/FigureValue.tsx";
@@ -10,9 +11,9 @@ import {
 } from "../../../components/format.ts";
 import { RatioRuler } from "../../../components/RatioRuler.tsx";
 import { useAboutMeasure } from "../../../components/useAboutMeasure.ts";
-import type { Area, England } from "../../../state/england.ts";
+import type { England } from "../../../state/england.ts";
 import { layerWords } from "../../overlaps/layerWords.ts";
-import { kindsOf } from "./chosen.ts";
+import { type ChosenPart, layersOf } from "./chosen.ts";
 import { Facts } from "./Facts.tsx";
 import { RatioMatrix } from "./RatioMatrix.tsx";
 import styles from "./Section.module.css";
@@ -63,24 +64,29 @@ export function RatiosSection({ england, facts }: { england: England; facts: Sel
         ]}
       />
       {areas.length > 2 && areas.length <= mostInChain && <RatioMatrix areas={areas} />}
-      {kindsOf(areas).map((kind) => (
-        <LayerRuler key={kind} england={england} areas={areas.filter((area) => area.kind === kind)} />
+      {layersOf(areas).map((kind) => (
+        <LayerRuler
+          key={kind}
+          england={england}
+          kind={kind}
+          areas={areas.filter((area) => area.kind === kind)}
+        />
       ))}
     </Section>
   );
 }
 
+type LayerRulerProps = { england: England; kind: AreaKind; areas: readonly ChosenPart[] };
+
 /** The chosen areas of one layer on that layer's range, and against its median. */
-function LayerRuler({ england, areas }: { england: England; areas: readonly Area[] }) {
+function LayerRuler({ england, kind, areas }: LayerRulerProps) {
   const about = useAboutMeasure();
-  const [first] = areas;
-  if (first === undefined) return null;
-  const layer = [...england.areas[first.kind]].sort((one, other) => one.people - other.people);
+  const layer = [...england.areas[kind]].sort((one, other) => one.people - other.people);
   const range = sizeRange(layer.map((area) => area.people));
   const smallest = layer[0];
   const largest = layer.at(-1);
   if (range === null || smallest === undefined || largest === undefined) return null;
-  const words = layerWords[first.kind];
+  const words = layerWords[kind];
   return (
     <>
       <p>
@@ -100,7 +106,7 @@ function LayerRuler({ england, areas }: { england: England; areas: readonly Area
 }
 
 /** "Leeds North 0.8 times it, Leeds West 1.4" */
-function medianWords(areas: readonly Area[], range: NonNullable<ReturnType<typeof sizeRange>>): string {
+function medianWords(areas: readonly ChosenPart[], range: NonNullable<ReturnType<typeof sizeRange>>): string {
   if (areas.length === 1) return `this is ${formatTimes(ratioToMedian(at(areas, 0).people, range))} that`;
   return areas.map((area) => `${area.name} ${formatMultiple(ratioToMedian(area.people, range))}×`).join(", ");
 }

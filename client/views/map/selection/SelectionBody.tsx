@@ -2,8 +2,9 @@ import { Link } from "@tanstack/react-router";
 import { useMemo } from "react";
 import { buttonClass } from "../../../components/Button.tsx";
 import { CopyButton } from "../../../components/CopyButton.tsx";
-import type { Area, England } from "../../../state/england.ts";
+import type { England } from "../../../state/england.ts";
 import { useViewState } from "../../../state/useViewState.ts";
+import type { ChosenPart } from "./chosen.ts";
 import { HospitalsSection } from "./HospitalsSection.tsx";
 import { landOfEngland } from "./landOfEngland.ts";
 import { MembersSection } from "./MembersSection.tsx";
@@ -20,7 +21,7 @@ import { summarySentences } from "./summarySentences.ts";
 import { useChosenDetails, waterLinksOf } from "./useChosenDetails.ts";
 
 /** Everything said of the chosen areas, from the sentence to the figures behind it. */
-export function SelectionBody({ england, areas }: { england: England; areas: readonly Area[] }) {
+export function SelectionBody({ england, areas }: { england: England; areas: readonly ChosenPart[] }) {
   const [state] = useViewState();
   const details = useChosenDetails(areas, state.asAt);
   const known = details?.details;
@@ -36,10 +37,11 @@ export function SelectionBody({ england, areas }: { england: England; areas: rea
   );
   const sentences = useMemo(() => summarySentences(england, facts), [england, facts]);
   const [only] = areas;
+  const area = england.byId.get(only?.id ?? "");
   return (
     <>
-      {areas.length === 1 && only !== undefined && (
-        <p className={styles.codes}>{[only.officialName, only.ods, only.code].filter(isText).join(" · ")}</p>
+      {area !== undefined && areas.length === 1 && (
+        <p className={styles.codes}>{[area.officialName, area.ods, area.code].filter(isText).join(" · ")}</p>
       )}
       <p className={styles.lead}>{sentences.join(" ")}</p>
       <div className={styles.actions}>

@@ -1,4 +1,4 @@
-import { lazy, Suspense, useEffect, useState } from "react";
+import { lazy, Suspense, useEffect, useMemo, useState } from "react";
 import { unionOf } from "../../../../server/domain/atomSet.ts";
 import { peopleOf } from "../../../../server/domain/people.ts";
 import { Button } from "../../../components/Button.tsx";
@@ -10,6 +10,7 @@ import { LoadFailure } from "../../../frame/LoadFailure.tsx";
 import type { England } from "../../../state/england.ts";
 import { useEngland } from "../../../state/useEngland.ts";
 import { useViewState } from "../../../state/useViewState.ts";
+import { useGroupings } from "../useGroupings.ts";
 import { type Chosen, chosenOf, titleOf } from "./chosen.ts";
 import { OthersSection } from "./OthersSection.tsx";
 import styles from "./SelectionPanel.module.css";
@@ -46,10 +47,12 @@ export function SelectionPanel() {
       </aside>
     );
   }
-  return <LoadedPanel england={england.data} chosen={chosenOf(england.data, selected)} />;
+  return <LoadedPanel england={england.data} selected={selected} />;
 }
 
-function LoadedPanel({ england, chosen }: { england: England; chosen: Chosen }) {
+function LoadedPanel({ england, selected }: { england: England; selected: readonly string[] }) {
+  const { list: groupings } = useGroupings(england);
+  const chosen = useMemo(() => chosenOf(england, selected, groupings), [england, selected, groupings]);
   const isNarrow = useIsNarrow();
   const [isOpen, setOpen] = useState(false);
   const { clear } = useSelectionEdits();

@@ -11,7 +11,7 @@ export function changeSentence(
   after: readonly string[],
 ): string {
   if (after.length === 0) return "Nothing is chosen.";
-  const { areas, others } = chosenOf(england, after);
+  const { areas, others } = chosenOf(england, after, []);
   const people = peopleOf(england.table, unionOf(areas.map((area) => area.atoms)));
   const now = `${titleOf({ areas, others })}, ${formatPeopleShort(people)} people.`;
   const added = after.filter((id) => !before.includes(id));

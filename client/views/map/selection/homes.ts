@@ -1,9 +1,9 @@
 import type { AreaKind } from "../../../../geodata/model/kinds.ts";
 import { at } from "../../../../server/domain/at.ts";
 import { nestingOf } from "../../../../server/domain/nesting.ts";
-import type { Area, England } from "../../../state/england.ts";
+import type { England } from "../../../state/england.ts";
 import { layerWords } from "../../overlaps/layerWords.ts";
-import { listed } from "./chosen.ts";
+import { type ChosenPart, listed } from "./chosen.ts";
 import { capitalised, inWords } from "./inWords.ts";
 
 /** Above this many areas nobody wants to hear of single ones. */
@@ -16,7 +16,7 @@ const mostTold = 6;
  */
 export function homesSentence(
   england: England,
-  areas: readonly Area[],
+  areas: readonly ChosenPart[],
   layers: readonly AreaKind[],
 ): string | null {
   const told = layers.map((layer) => homesOf(england, areas, layer));
@@ -32,7 +32,7 @@ export function homesSentence(
 /** One layer's part: the one home of all ("one footprint, Kent and Medway"), or a clause about some. */
 function homesOf(
   england: England,
-  areas: readonly Area[],
+  areas: readonly ChosenPart[],
   layer: AreaKind,
 ): { all: string | null; some: string | null } {
   const { one, many } = layerWords[layer];
@@ -70,7 +70,7 @@ function dividedClause(divided: readonly { name: string; parts: number }[], many
  * Where one area lies in several layers, as sentences: "It lies in Kent and Medway (footprint) and Kent
  * (county or unitary)." and "It is divided between two footprints."; nothing for no layers.
  */
-export function homeSentences(england: England, area: Area, layers: readonly AreaKind[]): string[] {
+export function homeSentences(england: England, area: ChosenPart, layers: readonly AreaKind[]): string[] {
   const homes: string[] = [];
   const divided: string[] = [];
   for (const layer of layers) {

@@ -1,9 +1,9 @@
 import { at } from "../../../../server/domain/at.ts";
 import type { Contiguity, Piece } from "../../../../server/domain/contiguity.ts";
 import { formatAmount, formatCount } from "../../../components/format.ts";
-import type { Area, England } from "../../../state/england.ts";
+import type { England } from "../../../state/england.ts";
 import { layerWords } from "../../overlaps/layerWords.ts";
-import { listed } from "./chosen.ts";
+import { type ChosenPart, layersOf, listed } from "./chosen.ts";
 import { inWords } from "./inWords.ts";
 
 /** How many names a piece or a gap is called by before the rest are only counted. */
@@ -13,7 +13,7 @@ const namesShown = 3;
 export type PieceWords = { name: string; people: number; why: string };
 
 /** The pieces of a selection in words, most people first. */
-export function pieceWords(england: England, areas: readonly Area[], pieces: Contiguity): PieceWords[] {
+export function pieceWords(england: England, areas: readonly ChosenPart[], pieces: Contiguity): PieceWords[] {
   return pieces.inhabited.map((piece, place) => ({
     name: nameOfPiece(areas, piece),
     people: piece.people,
@@ -29,7 +29,7 @@ export function uninhabitedWords({ uninhabited: { count, areaKm2 } }: Contiguity
   return `Besides, ${pieces} of land nobody lives on (rocks, banks, small islands): ${size}.`;
 }
 
-function nameOfPiece(areas: readonly Area[], piece: Piece): string {
+function nameOfPiece(areas: readonly ChosenPart[], piece: Piece): string {
   const atoms = new Set(piece.atoms);
   const touched = areas.filter((area) => area.atoms.some((atom) => atoms.has(atom)));
   const [only] = touched;
@@ -38,7 +38,7 @@ function nameOfPiece(areas: readonly Area[], piece: Piece): string {
   return `${2 * piece.people > only.people ? "Most" : "Part"} of ${only.name}`;
 }
 
-function whyApart(england: England, areas: readonly Area[], { explanation }: Piece): string {
+function whyApart(england: England, areas: readonly ChosenPart[], { explanation }: Piece): string {
   switch (explanation.kind) {
     case "main":
       return "the main piece";
@@ -47,8 +47,7 @@ function whyApart(england: England, areas: readonly Area[], { explanation }: Pie
     case "across-water":
       return "across water from the main piece";
     case "detached": {
-      const [first] = areas;
-      const layer = england.table.layers[first?.kind ?? "ccg"];
+      const layer = england.table.layers[layersOf(areas)[0] ?? "ccg"];
       const between = new Set(explanation.between.map((atom) => at(layer.areaOfAtom, atom)));
       const names = [...between].map((area) => at(england.areas[layer.layer], area).name);
       if (names.length > 2)
@@ -62,7 +61,7 @@ function whyApart(england: England, areas: readonly Area[], { explanation }: Pie
  * A link is between two areas, and the data does not say at which piece of each it lands: it is told once,
  * between the largest pieces, and at the one that is further from the main piece.
  */
-function linksOf(areas: readonly Area[], { inhabited }: Contiguity, place: number): string {
+function linksOf(areas: readonly ChosenPart[], { inhabited }: Contiguity, place: number): string {
   const told = new Set<string>();
   for (const { to, crossing } of at(inhabited, place).links) {
     const isLargestThere = at(inhabited, to).links.every((back) => back.to >= place);
@@ -71,7 +70,7 @@ function linksOf(areas: readonly Area[], { inhabited }: Contiguity, place: numbe
   return [...told].join("");
 }
 
-function areasOf(areas: readonly Area[], piece: Piece): string {
+function areasOf(areas: readonly ChosenPart[], piece: Piece): string {
   const atoms = new Set(piece.atoms);
   return shortList(
     areas.filter((area) => area.atoms.some((atom) => atoms.has(atom))).map((area) => area.name),

@@ -11,12 +11,12 @@ import {
   sumAndDistinct,
 } from "../../../../server/domain/people.ts";
 import { type SizeRatios, sizeRatios } from "../../../../server/domain/ratios.ts";
-import type { Area, England } from "../../../state/england.ts";
-import { kindsOf } from "./chosen.ts";
+import type { England } from "../../../state/england.ts";
+import { type ChosenPart, layersOf } from "./chosen.ts";
 
 /** Everything the panel says of the chosen areas together that follows from the atoms. */
 export type SelectionFacts = {
-  areas: readonly Area[];
+  areas: readonly ChosenPart[];
   people: SumAndDistinct;
   /** Of the distinct people. */
   counts: Counts;
@@ -35,13 +35,13 @@ const comparedLayers: readonly AreaKind[] = ["region", "stp", "county", "distric
 export function selectionFacts(
   england: England,
   land: Land,
-  areas: readonly Area[],
+  areas: readonly ChosenPart[],
   waterLinks: readonly WaterLink[],
 ): SelectionFacts {
   const { table } = england;
   const sets = areas.map((area) => area.atoms);
   const together = unionOf(sets);
-  const own = new Set(kindsOf(areas));
+  const own = new Set(layersOf(areas));
   const people = sumAndDistinct(table, sets);
   return {
     areas,

@@ -3,7 +3,7 @@ import { estimateRunningCosts, runningCostsFormula } from "../../../../server/do
 import { formatCount, formatPounds, formatRatio } from "../../../components/format.ts";
 import type { England } from "../../../state/england.ts";
 import { layerWords } from "../../overlaps/layerWords.ts";
-import { listed } from "./chosen.ts";
+import { type ChosenPart, listed } from "./chosen.ts";
 import type { SelectionFacts } from "./selectionFacts.ts";
 import { summarySentences } from "./summarySentences.ts";
 
@@ -15,9 +15,7 @@ export function selectionText(england: England, facts: SelectionFacts): string {
   return [
     summarySentences(england, facts).join(" "),
     "",
-    ...bySize.map(
-      (entry) => `${entry.area.officialName} (${codesOf(entry.area)}): ${formatCount(entry.people)} people`,
-    ),
+    ...bySize.map((entry) => `${titleWithCodes(england, entry.area)}: ${formatCount(entry.people)} people`),
     ...(areas.length > 1
       ? [`Ratio: ${formatRatio(people.each)}`, `Distinct people: ${formatCount(people.distinct)}`]
       : []),
@@ -31,8 +29,10 @@ export function selectionText(england: England, facts: SelectionFacts): string {
   ].join("\n");
 }
 
-function codesOf({ code, ods }: SelectionFacts["areas"][number]): string {
-  return ods === null ? code : `${ods}, ${code}`;
+function titleWithCodes(england: England, { id, name }: ChosenPart): string {
+  const area = england.byId.get(id);
+  if (area === undefined) return `${name} (grouping)`;
+  return `${area.officialName} (${area.ods === null ? area.code : `${area.ods}, ${area.code}`})`;
 }
 
 function cutLine(england: England, { layer, nestsIn, cut }: SelectionFacts["nestings"][number]): string[] {

@@ -2,9 +2,9 @@ import type { AreaKind } from "../../../../geodata/model/kinds.ts";
 import { at } from "../../../../server/domain/at.ts";
 import type { Nesting } from "../../../../server/domain/nesting.ts";
 import { formatCount, formatPeopleShort, formatTimes } from "../../../components/format.ts";
-import type { Area, England } from "../../../state/england.ts";
+import type { England } from "../../../state/england.ts";
 import { layerWords } from "../../overlaps/layerWords.ts";
-import { kindsOf, listed } from "./chosen.ts";
+import { type ChosenPart, kindsOf, listed } from "./chosen.ts";
 import { homeSentences, homesSentence } from "./homes.ts";
 import type { SelectionFacts } from "./selectionFacts.ts";
 
@@ -63,7 +63,8 @@ function togetherSentences({ areas, people, ratios }: SelectionFacts): string[] 
   return sentences;
 }
 
-function rankSentence(england: England, area: Area): string {
+function rankSentence(england: England, area: ChosenPart): string {
+  if (area.kind === "grouping") return `${formatCount(area.people)} people in the areas that take part.`;
   const layer = england.areas[area.kind];
   const rank = 1 + layer.filter((other) => other.people > area.people).length;
   const { many } = layerWords[area.kind];
@@ -79,14 +80,15 @@ export function ordinal(rank: number): string {
 }
 
 /** The layers whose lines are worth a word beside these kinds: two at most, never a kind's own. */
-function homeLayers(kinds: readonly AreaKind[]): AreaKind[] {
+function homeLayers(kinds: readonly ChosenPart["kind"][]): AreaKind[] {
   const candidates: readonly AreaKind[] = ["stp", "county", "region"];
   const coarser = (layer: AreaKind) => kinds.every((kind) => coarseness[kind] < coarseness[layer]);
   return candidates.filter(coarser).slice(0, 2);
 }
 
 /** Which layers can hold areas of which: footprints and counties are about as coarse as each other. */
-const coarseness: Readonly<Record<AreaKind, number>> = {
+const coarseness: Readonly<Record<ChosenPart["kind"], number>> = {
+  grouping: 0,
   district: 0,
   ccg: 0,
   county: 1,

@@ -2,7 +2,8 @@ import { useQueries } from "@tanstack/react-query";
 import type { OrganisationDetail } from "../../../../server/contract/organisations.ts";
 import type { WaterLink } from "../../../../server/domain/contiguity.ts";
 import { organisationQuery } from "../../../api/queries.ts";
-import type { Area, England } from "../../../state/england.ts";
+import type { England } from "../../../state/england.ts";
+import type { ChosenPart } from "./chosen.ts";
 
 /** Above this many areas their hospitals and admissions are too long to read, and are not fetched. */
 export const mostDetailed = 12;
@@ -17,8 +18,8 @@ export type ChosenDetails = {
 } | null;
 
 /** Fetches the chosen areas' details, as long as they are few. */
-export function useChosenDetails(areas: readonly Area[], asAt: string): ChosenDetails {
-  const asked = areas.length <= mostDetailed ? areas : [];
+export function useChosenDetails(areas: readonly ChosenPart[], asAt: string): ChosenDetails {
+  const asked = areas.length <= mostDetailed ? areas.filter(({ kind }) => kind !== "grouping") : [];
   return useQueries({
     queries: asked.map((area) => organisationQuery(area.id, asAt)),
     combine: (results) =>

@@ -52,12 +52,12 @@ function anneal(tiles: readonly Tile[], width: number, random: () => number): vo
 
 /**
  * Whether tiles still hang together after this exchange. Swaps do. A tile may move to an empty cell where it
- * leaves the edge, the tiles about it touch each other without it, and two others are about the new place.
+ * leaves the edge, the tiles about it touch each other without it, and another is about the new place.
  */
 function keepsTogether(start: Place, goal: Place): boolean {
   if (goal.tile !== null) return true;
   if (tilesAround(start) > 4 || runsAround(start) > 1) return false;
-  return tilesAround(goal) - (goal.around.includes(start) ? 1 : 0) >= 2;
+  return tilesAround(goal) - (goal.around.includes(start) ? 1 : 0) >= 1;
 }
 
 /** All of the cost that an exchange between the two places can change. */

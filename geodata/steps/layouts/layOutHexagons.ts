@@ -7,6 +7,7 @@ import { displacement, meanDirectionErrorDegrees, shareOfNeighboursKept } from "
 import { packCircles } from "./packCircles.ts";
 import { solidCells } from "./solidCells.ts";
 import { layTiles } from "./tile.ts";
+import type { Point } from "./webMercator.ts";
 
 /** Web Mercator square metres all tiles of a layer cover together: about as much as England's land there. */
 const squareMetresInAll = 360e9;
@@ -28,18 +29,29 @@ export function layOutHexagons(areas: readonly LayoutArea[]): LayerLayout["hexag
   const cells = hexagonGrid(targets, radius, reachInWidths * width);
   const tiles = layTiles(areas, targets, assignTiles(targets, solidCells(targets, cells, width)), cells);
   arrangeTiles(tiles, width);
-  const places = tiles.map((tile) => tile.place);
+  const places = overHome(
+    areas,
+    tiles.map((tile) => tile.place),
+  );
   return {
     x: places.map(({ x }) => Math.round(x)),
     y: places.map(({ y }) => Math.round(y)),
     radius,
     quality: {
       neighboursKept: shareOfNeighboursKept(areas, (first, second) => {
-        const other = places[second];
-        return other !== undefined && places[first]?.around.includes(other) === true;
+        const other = tiles[second]?.place;
+        return other !== undefined && tiles[first]?.place.around.includes(other) === true;
       }),
       ...displacement(areas, places),
       meanDirectionErrorDegrees: meanDirectionErrorDegrees(areas, places),
     },
   };
+}
+
+/** The places moved together so that on average they lie where the areas truly are. */
+function overHome(areas: readonly LayoutArea[], places: readonly Point[]): Point[] {
+  const mean = (values: readonly number[]) => values.reduce((sum, value) => sum + value, 0) / values.length;
+  const east = mean(areas.map(({ home }) => home.x)) - mean(places.map(({ x }) => x));
+  const north = mean(areas.map(({ home }) => home.y)) - mean(places.map(({ y }) => y));
+  return places.map(({ x, y }) => ({ x: x + east, y: y + north }));
 }

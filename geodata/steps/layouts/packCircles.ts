@@ -60,7 +60,7 @@ export function packCircles(
 function linksBetween(areas: readonly LayoutArea[]): SimulationLinkDatum<Disc>[] {
   const numbers = new Map(areas.map((area, index) => [area, index]));
   return areas.flatMap((area, source) =>
-    area.company.flatMap((neighbour) => {
+    area.neighbours.flatMap((neighbour) => {
       const target = numbers.get(neighbour);
       return target !== undefined && target > source ? [{ source, target }] : [];
     }),

@@ -1,19 +1,14 @@
 import { type MeasureBook, measureBook } from "./answers/figures.ts";
 import type { CompiledData } from "./compiledData.ts";
-import { type AtomTable, atomTable } from "./domain/atomTable.ts";
-import { type Land, landOf } from "./domain/land.ts";
+import { atomTable } from "./domain/atomTable.ts";
+import { landOf } from "./domain/land.ts";
 import { buildGraph } from "./graph/buildGraph.ts";
-import type { CollaborationGraph } from "./graph/collaborationGraph.ts";
+import type { England } from "./measures/measureDefinition.ts";
 import { type SearchIndex, searchIndex } from "./search/searchIndex.ts";
 
 /** What every router reads: made once at the start, never changed afterwards. */
-export type Dependencies = {
+export type Dependencies = England & {
   compiled: CompiledData;
-  /** The atoms as typed arrays: people, areas and layers of England. */
-  table: AtomTable;
-  /** The pieces of land and what touches what. */
-  land: Land;
-  graph: CollaborationGraph;
   search: SearchIndex;
   /** Every measure of every layer, worked out once. */
   book: MeasureBook;

@@ -1,10 +1,12 @@
 import type { AreaKind } from "../../geodata/model/kinds.ts";
 import type { SourceKey } from "../../geodata/sources.ts";
 import type { Measure } from "../contract/measures.ts";
-import type { Dependencies } from "../dependencies.ts";
+import type { AtomTable } from "../domain/atomTable.ts";
+import type { Land } from "../domain/land.ts";
+import type { CollaborationGraph } from "../graph/collaborationGraph.ts";
 
 /** What a measure is computed from. */
-export type England = Pick<Dependencies, "table" | "land" | "graph">;
+export type England = { table: AtomTable; land: Land; graph: CollaborationGraph };
 
 /**
  * One entry of the registry. `version` goes up whenever the same input would give another number.

@@ -1,6 +1,6 @@
 import { nodeId } from "../../model/identifiers.ts";
 import { england } from "./compileNationalFacts.ts";
-import type { GatheredTables } from "./gatherTables.ts";
+import type { GatheredTables } from "./gatheredTables.ts";
 
 /**
  * Checks that the parts fit together: no identifier twice, and both ends of every tie and the subject of

@@ -1,4 +1,3 @@
-import type { CompiledNode, CompiledPractice, CompiledTie, Observation } from "../../model/artefacts.ts";
 import { nodeId } from "../../model/identifiers.ts";
 import { type WaterLink, waterLinks } from "../../waterLinks.ts";
 import type { CompileInput } from "../compileInput.ts";
@@ -23,14 +22,7 @@ import { compileSharing } from "./compileSharing.ts";
 import { compileSupportUnits } from "./compileSupportUnits.ts";
 import { compileVanguards } from "./compileVanguards.ts";
 import { facts } from "./facts.ts";
-
-/** Everything the tables say, ready to be written. */
-export interface GatheredTables {
-  nodes: CompiledNode[];
-  ties: CompiledTie[];
-  practices: CompiledPractice[];
-  observations: Observation[];
-}
+import type { GatheredTables } from "./gatheredTables.ts";
 
 /** What of the compiler's input the tables are made from. */
 export type TablesInput = Pick<

@@ -1,20 +1,15 @@
-import type { MultiPolygon } from "geojson";
 import { useMemo } from "react";
 import { mapColours } from "../baseStyle.ts";
-import { bareFeature } from "./areaFeatures.ts";
+import { type AreaGeometry, bareFeature, outlinesOf } from "./areaFeatures.ts";
 import { useSource } from "./useSource.ts";
 
-/** The outline of what is chosen but is no area of the layer drawn: a footprint over CCGs, a vanguard. */
-export function ChosenOutline({ shapes }: { shapes: readonly MultiPolygon[] }) {
-  const data = useMemo(
-    () =>
-      bareFeature({
-        type: "MultiPolygon" as const,
-        coordinates: shapes.flatMap((shape) => shape.coordinates),
-      }),
-    [shapes],
-  );
-  useSource({ id: "chosen-others", data, layers });
+/**
+ * The dark outline of what is chosen: areas of the layer drawn, and others such as a footprint over CCGs or a
+ * vanguard. They have a source of their own, since an outline layer over all areas would cost every frame.
+ */
+export function ChosenOutline({ shapes }: { shapes: readonly AreaGeometry[] }) {
+  const data = useMemo(() => bareFeature(outlinesOf(shapes)), [shapes]);
+  useSource({ id: "chosen", data, layers });
   return null;
 }
 
@@ -22,21 +17,21 @@ const layers: Parameters<typeof useSource>[0]["layers"] = [
   {
     slot: "chosen",
     layer: {
-      id: "chosen-others-casing",
+      id: "chosen-casing",
       type: "line",
-      source: "chosen-others",
+      source: "chosen",
       layout: { "line-join": "round" },
-      paint: { "line-color": "#ffffff", "line-width": 6.5 },
+      paint: { "line-color": "#ffffff", "line-width": 6 },
     },
   },
   {
     slot: "chosen",
     layer: {
-      id: "chosen-others-line",
+      id: "chosen-line",
       type: "line",
-      source: "chosen-others",
+      source: "chosen",
       layout: { "line-join": "round" },
-      paint: { "line-color": mapColours.ink, "line-width": 3.5 },
+      paint: { "line-color": mapColours.ink, "line-width": 3 },
     },
   },
 ];

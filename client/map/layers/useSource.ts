@@ -17,7 +17,7 @@ type SourceOptions = {
  * Puts a source and its layers on the map while the caller is on the page, and sends data again only when it
  * is another object. `layers` are read once: give a new `id` to draw differently.
  */
-export function useSource({ id, data, layers, tolerance = 0.15 }: SourceOptions): void {
+export function useSource({ id, data, layers, tolerance = 0.375 }: SourceOptions): void {
   const map = useMap();
   const first = useRef({ data, layers });
   first.current = { data, layers };

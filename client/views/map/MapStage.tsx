@@ -8,6 +8,7 @@ import { DrawingOverlay } from "../../map/DrawingOverlay.tsx";
 import type { Bounds } from "../../map/geometry/bounds.ts";
 import type { Drawing } from "../../map/geometry/drawing.ts";
 import type { Grouping } from "../../map/groupings.ts";
+import { HoverOutline } from "../../map/HoverOutline.tsx";
 import { AreasLayer } from "../../map/layers/AreasLayer.tsx";
 import { BaseMapLayer } from "../../map/layers/BaseMapLayer.tsx";
 import { ChosenOutline } from "../../map/layers/ChosenOutline.tsx";
@@ -102,7 +103,6 @@ export function MapStage(props: MapStageProps) {
           borders={drawing.borders}
           fills={colours.fills}
           isPlain={colours.kind === "none"}
-          chosen={chosen}
         />
         {hatches.map(({ id, look, shapes }) => (
           <HatchLayer key={id} id={id} look={look} shapes={shapes} />
@@ -129,6 +129,7 @@ export function MapStage(props: MapStageProps) {
             onChoose={toggle}
           />
         )}
+        <HoverOutline drawing={drawing} />
         <ShapeTransition drawing={drawing} fills={colours.fills} chosen={chosen} />
         {isMap && <ScaleBar />}
         <ReadyMark of={shows} />

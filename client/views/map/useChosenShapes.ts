@@ -1,21 +1,21 @@
-import type { MultiPolygon } from "geojson";
 import { useMemo } from "react";
 import { type Drawing, shapeInDrawing } from "../../map/geometry/drawing.ts";
 import type { Grouping } from "../../map/groupings.ts";
+import type { AreaGeometry } from "../../map/layers/areaFeatures.ts";
 import type { England } from "../../state/england.ts";
 
-/** The shapes of what is chosen but is no area of the layer drawn: areas of other layers, and groupings. */
+/** The shapes of what is chosen: areas of the layer drawn and of others, and groupings. */
 export function useChosenShapes(
   england: England,
   drawing: Drawing,
   selected: readonly string[],
   groupings: readonly Grouping[],
-): MultiPolygon[] {
+): AreaGeometry[] {
   return useMemo(
     () =>
       selected.flatMap((id) => {
         const area = england.byId.get(id);
-        if (area?.kind === drawing.kind) return [];
+        if (area?.kind === drawing.kind) return drawing.shapes[area.index] ?? [];
         const atoms = area?.atoms ?? groupings.find((grouping) => grouping.id === id)?.atoms;
         return atoms === undefined ? [] : [shapeInDrawing(england, drawing, atoms)];
       }),

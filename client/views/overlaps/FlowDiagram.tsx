@@ -9,7 +9,8 @@ import { layerWords } from "./layerWords.ts";
 import { linkLooks } from "./linkLooks.ts";
 import { MapAnchor } from "./MapAnchor.tsx";
 import type { OverlapMatrix } from "./overlapMatrix.ts";
-import { PairReading } from "./PairReading.tsx";
+import { cellSentence, sideSentence } from "./pairSentence.ts";
+import { Reading } from "./Reading.tsx";
 import { useMapLink } from "./useMapLink.ts";
 import { useWidth } from "./useWidth.ts";
 
@@ -43,9 +44,8 @@ export function FlowDiagram({ matrix, first, second }: FlowDiagramProps) {
   return (
     <div className={styles.flow}>
       <FlowKey one={layerWords[first].one} />
-      <PairReading
-        matrix={matrix}
-        cell={read !== null && "cell" in read ? at(matrix.cells, read.cell) : null}
+      <Reading
+        sentence={sentenceOf(read, { matrix, first, second })}
         hint="Point at a ribbon to read it, or at a name to follow it; click for the map."
       />
       <div className={styles.heads}>
@@ -101,4 +101,10 @@ function follows(read: Read | null, place: number, cell: { row: number; column: 
   if (read === null) return true;
   if ("cell" in read) return read.cell === place;
   return "row" in read ? cell.row === read.row : cell.column === read.column;
+}
+
+function sentenceOf(read: Read | null, { matrix, first, second }: FlowDiagramProps): string | null {
+  if (read === null) return null;
+  if ("cell" in read) return cellSentence(matrix, at(matrix.cells, read.cell));
+  return sideSentence(matrix, read, "row" in read ? second : first);
 }

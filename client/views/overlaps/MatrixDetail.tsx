@@ -5,8 +5,8 @@ import { heatClass, heatValue, type Weigh } from "./heat.ts";
 import { MapAnchor } from "./MapAnchor.tsx";
 import styles from "./MatrixPanel.module.css";
 import type { MatrixCell, OverlapMatrix } from "./overlapMatrix.ts";
-import { PairReading } from "./PairReading.tsx";
-import { pairSentence } from "./pairSentence.ts";
+import { cellSentence } from "./pairSentence.ts";
+import { Reading } from "./Reading.tsx";
 import { useMapLink } from "./useMapLink.ts";
 
 /** One part of the matrix with names and values; each pair is a link to the map with both areas chosen. */
@@ -17,7 +17,10 @@ export function MatrixDetail({ matrix, weigh }: { matrix: OverlapMatrix; weigh: 
   for (const cell of matrix.cells) at(cellsOfRow, cell.row).set(cell.column, cell);
   return (
     <div className={styles.detail}>
-      <PairReading matrix={matrix} cell={read} hint="Point at a cell to read it; click for the map." />
+      <Reading
+        sentence={read === null ? null : cellSentence(matrix, read)}
+        hint="Point at a cell to read it; click for the map."
+      />
       {/* biome-ignore lint/a11y/noNoninteractiveTabindex: a region that scrolls must be reachable by keyboard */}
       <section className={styles.scroll} aria-label="Matrix in full" tabIndex={0}>
         <table className={styles.table} onPointerLeave={() => setRead(null)}>
@@ -38,18 +41,12 @@ export function MatrixDetail({ matrix, weigh }: { matrix: OverlapMatrix; weigh: 
                 {matrix.columns.map((other, column) => {
                   const cell = at(cellsOfRow, row).get(column);
                   if (cell === undefined) return <td key={other.id} />;
-                  const sentence = pairSentence({
-                    firstName: area.name,
-                    secondName: other.name,
-                    people: cell.people,
-                    shareOfFirst: cell.shareOfRow,
-                    shareOfSecond: cell.shareOfColumn,
-                  });
+
                   return (
                     <td key={other.id} className={styles.heat} data-heat={heatClass(cell, weigh)}>
                       <MapAnchor
                         to={mapLink([area.id, other.id])}
-                        aria-label={`${sentence} Show on the map.`}
+                        aria-label={`${cellSentence(matrix, cell)} Show on the map.`}
                         onPointerEnter={() => setRead(cell)}
                         onFocus={() => setRead(cell)}
                       >

@@ -6,8 +6,9 @@ import { heatClass, type Weigh } from "./heat.ts";
 import styles from "./MatrixPanel.module.css";
 import type { OverlapMatrix } from "./overlapMatrix.ts";
 import { framesOf, nearestCell, type OverviewScale, overviewScale } from "./overviewScale.ts";
-import { PairReading } from "./PairReading.tsx";
+import { cellSentence } from "./pairSentence.ts";
 import { footprintOfPair } from "./partShown.ts";
+import { Reading } from "./Reading.tsx";
 import { useWidth } from "./useWidth.ts";
 
 type MatrixOverviewProps = {
@@ -48,9 +49,8 @@ export function MatrixOverview({ england, matrix, weigh, framed, onPick }: Matri
   };
   return (
     <div ref={container} className={styles.overview}>
-      <PairReading
-        matrix={matrix}
-        cell={cell ?? null}
+      <Reading
+        sentence={cell === undefined ? null : cellSentence(matrix, cell)}
         hint="North at the top left, south at the bottom right. Point to read a pair, click to look closer."
       />
       {scale !== null && (

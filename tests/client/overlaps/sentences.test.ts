@@ -11,7 +11,8 @@ import {
   sliverSentence,
   standingWords,
 } from "../../../client/views/overlaps/nestingWords.ts";
-import { pairSentence } from "../../../client/views/overlaps/pairSentence.ts";
+import { overlapMatrix } from "../../../client/views/overlaps/overlapMatrix.ts";
+import { pairSentence, sideSentence } from "../../../client/views/overlaps/pairSentence.ts";
 import { layerFit } from "../../../server/domain/coterminosity.ts";
 import { smallOrganisations, smallTopology } from "../map/smallEngland.ts";
 
@@ -110,5 +111,18 @@ describe("the words of the list", () => {
     expect(sentence).toBe(
       "135,275 people live in both South Tees and Redcar: 49% of South Tees, 100% of Redcar.",
     );
+  });
+
+  test("an area of a flow reads as where its people live, most of them first", () => {
+    const matrix = overlapMatrix(england, rows);
+    const a = matrix.rows.findIndex((area) => area.code === "A");
+    const west = matrix.columns.findIndex((area) => area.code === "west");
+    expect(sideSentence(matrix, { row: a }, "stp")).toBe(
+      "ccg:A name: 300 people in 2 footprints, most of them in stp:east name (67%).",
+    );
+    expect(sideSentence(matrix, { column: west }, "ccg")).toBe(
+      "stp:west name: 100 people in 1 CCG, ccg:A name.",
+    );
+    expect(sideSentence(matrix, { row: 99 }, "stp")).toBeNull();
   });
 });

@@ -36,13 +36,6 @@ export function differenceOf(first: AtomSet, second: AtomSet): AtomSet {
   return first.filter((atom) => !inSecond.has(atom));
 }
 
-/** For each atom of England, 1 where it is in the set and 0 where not. */
-export function maskOf(table: AtomTable, set: AtomSet): Uint8Array {
-  const mask = new Uint8Array(table.size);
-  for (const atom of set) mask[atom] = 1;
-  return mask;
-}
-
 function atomsOfMask(mask: Uint8Array): AtomSet {
   const atoms: number[] = [];
   mask.forEach((inside, atom) => {

@@ -15,7 +15,7 @@ export type WaterLink = { crossing: Exclude<Crossing, "land">; between: readonly
  * - `detached`: other areas lie between; `between` are the atoms of the shortest way on land (fewest pieces of
  *   land) to the main piece, from the detached end.
  */
-export type Explanation =
+type Explanation =
   | { kind: "main" }
   | { kind: "island" }
   | { kind: "across-water" }

@@ -4,7 +4,7 @@ import { at } from "./at.ts";
 import type { AtomTable } from "./atomTable.ts";
 
 /** One part of an atom that touches another on land, and for how many km. */
-export type Touching = { part: number; km: number };
+type Touching = { part: number; km: number };
 
 /** The pieces of land of England and what touches what, ready to be walked. */
 export type Land = {

@@ -8,7 +8,7 @@ import { peopleOf } from "./people.ts";
  * How an area of a layer stands to a part of England that shares people with it: it is the `same` people,
  * it `holds` the whole part and more, it is `held` whole with others, or the part's edge `cuts` across it.
  */
-export type Standing = "same" | "holds" | "held" | "cut";
+type Standing = "same" | "holds" | "held" | "cut";
 
 /** One area of a layer beside the part of England asked about. */
 export type AreaBeside = {

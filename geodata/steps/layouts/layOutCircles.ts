@@ -7,7 +7,7 @@ import { packCircles } from "./packCircles.ts";
  * Web Mercator square metres for each person, the same for every layer so that circles of different layers
  * compare: England's circles together cover a little over half of the land England covers there.
  */
-export const squareMetresPerPerson = 3_600;
+const squareMetresPerPerson = 3_600;
 
 /** Nearness to the true place first: the coast stays to be seen. */
 const pulls = { home: 0.06, together: 0.05 };

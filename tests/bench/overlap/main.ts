@@ -28,7 +28,7 @@ for (const { ccg, district, people } of lsoas) {
   const pair = `${ccg} ${district}`;
   truth.set(pair, (truth.get(pair) ?? 0) + people);
 }
-const atoms = [...truth].map(([pair, people]) => {
+const sums = [...truth].map(([pair, people]) => {
   const [ccg = "", district = ""] = pair.split(" ");
   return { ccg, district, people };
 });
@@ -38,7 +38,7 @@ const districts = readShapes(districtShapesFile, "lad16cd");
 const { warm, firstCallMilliseconds } = ours();
 const contenders: (Result | Absent)[] = [
   warm,
-  ...[numpy("LSOAs", lsoas), numpy("pairs already summed", atoms)].flat(),
+  ...[numpy("LSOAs", lsoas), numpy("sums made before", sums)].flat(),
   postgis(ccgs, districts),
   martinez(ccgs, districts, 3),
   turf(ccgs, districts, 1),

@@ -25,7 +25,7 @@ test("a pair reads as people together, their ratio, and the footprint both lie i
 
 test("a divided CCG is said to be divided, not to lie in the footprint with most of its people", () => {
   const sentences = summarySentences(england, factsOf("ccg:A", "ccg:B", "ccg:C")).join(" ");
-  expect(sentences).toContain("Two lie in stp:east name and ccg:A name is divided between two footprints");
+  expect(sentences).toContain("Two lie in stp:east name, while ccg:A name is divided between two footprints");
 });
 
 test("sizes within a twentieth of each other are about the same", () => {
@@ -117,3 +117,18 @@ test("a grouping is counted by the land of the areas that take part, and overlap
   expect(titleOf(chosen)).toBe("1 grouping and 1 CCG");
   expect(facts.people).toMatchObject({ distinct: 600, sum: 900, inSeveral: 300 });
 });
+
+test("one that is divided in two layers is named once", () => {
+  const divided = smallTopology();
+  divided.objects.atoms.geometries.forEach((geometry, atom) => {
+    if (geometry.properties !== undefined) geometry.properties.county = atom === 0 ? "L" : "K";
+  });
+  const counties = [...smallOrganisations(), { ...organisation, id: "county:L", name: "L" }];
+  const world = buildEngland(divided, counties);
+  const { areas } = chosenOf(world, ["ccg:A", "ccg:B"], []);
+  expect(summarySentences(world, selectionFacts(world, landOfEngland(world), areas, []))).toContain(
+    "ccg:A name is divided between two footprints and two counties and unitaries.".replace(/^c/, "C"),
+  );
+});
+
+const organisation = { name: "", officialName: "", ods: null, footprintNumber: null };

@@ -15,8 +15,8 @@ import type { SelectionFacts } from "./selectionFacts.ts";
 /** How many people live there, counted once and as a sum, and how old they are. */
 export function PeopleSection({ facts }: { facts: SelectionFacts }) {
   const about = useAboutMeasure();
-  const { people, counts, areas } = facts;
-  const residents = about("people", { label: areas.length > 1 ? "Distinct people" : "People" });
+  const { people, counts } = facts;
+  const residents = about("people", { label: people.inSeveral > 0 ? "Distinct people" : "People" });
   const rows: [string, string, FigureAbout][] = [
     [people.inSeveral > 0 ? "Distinct people" : "People", formatCount(people.distinct), residents],
   ];

@@ -26,7 +26,16 @@ export function homesSentence(
     const who = areas.length === 2 ? "both" : `all ${inWords(areas.length)}`;
     clauses.unshift(`${who} lie in ${shared.join(", and in ")}`);
   }
-  return clauses.length === 0 ? null : `${capitalised(clauses.join("; "))}.`;
+  return clauses.length === 0 ? null : `${capitalised(saidOnce(clauses).join("; "))}.`;
+}
+
+/** "X is divided between two footprints" and the same of counties is one clause about X. */
+function saidOnce(clauses: readonly string[]): string[] {
+  const [first, second] = clauses;
+  const subject = /^.* is divided between /.exec(first ?? "")?.[0];
+  if (first === undefined || subject === undefined || second?.startsWith(subject) !== true)
+    return [...clauses];
+  return [`${first} and ${second.slice(subject.length)}`];
 }
 
 /** One layer's part: the one home of all ("one footprint, Kent and Medway"), or a clause about some. */
@@ -56,7 +65,7 @@ function homesOf(
     return nestsIn === null ? [{ name: area.name, parts: parts.length }] : [];
   });
   if (divided.length > 0) said.push(dividedClause(divided, many));
-  return { all: null, some: said.length === 0 ? null : listed(said) };
+  return { all: null, some: said.length === 0 ? null : said.join(", while ") };
 }
 
 function dividedClause(divided: readonly { name: string; parts: number }[], many: string): string {

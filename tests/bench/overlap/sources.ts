@@ -7,7 +7,7 @@ import type { Feature, FeatureCollection, MultiPolygon, Polygon } from "geojson"
 export const sourceFolder = resolve(process.env.GEODATA_SOURCE ?? "../shared/geodata");
 
 /** The files every contender starts from. */
-export const lsoaFile = resolve(sourceFolder, "lsoa11_england.csv");
+const lsoaFile = resolve(sourceFolder, "lsoa11_england.csv");
 export const ccgShapesFile = resolve(sourceFolder, "ccg_2016_apr_BSC.geojson");
 export const districtShapesFile = resolve(sourceFolder, "lad_2016_dec_BSC_england.geojson");
 

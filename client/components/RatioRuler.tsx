@@ -2,7 +2,7 @@ import { formatCount, formatTimes } from "./format.ts";
 import styles from "./RatioRuler.module.css";
 
 /** One area on the ruler. */
-export type RulerMark = { name: string; people: number };
+type RulerMark = { name: string; people: number };
 
 type RatioRulerProps = {
   /** What is measured, in the plural: "clinical commissioning groups". */

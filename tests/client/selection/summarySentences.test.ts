@@ -121,7 +121,8 @@ test("a grouping is counted by the land of the areas that take part, and overlap
 test("one that is divided in two layers is named once", () => {
   const divided = smallTopology();
   divided.objects.atoms.geometries.forEach((geometry, atom) => {
-    if (geometry.properties !== undefined) geometry.properties.county = atom === 0 ? "L" : "K";
+    if (geometry.properties !== undefined && "county" in geometry.properties)
+      geometry.properties.county = atom === 0 ? "L" : "K";
   });
   const counties = [...smallOrganisations(), { ...organisation, id: "county:L", name: "L" }];
   const world = buildEngland(divided, counties);

@@ -1,7 +1,8 @@
 import { beforeAll, describe, expect, test } from "vitest";
 import type { CompiledTie } from "../../../geodata/model/artefacts.ts";
 import { compileTables } from "../../../geodata/steps/tables/compileTables.ts";
-import { type GatheredTables, gatherTables } from "../../../geodata/steps/tables/gatherTables.ts";
+import type { GatheredTables } from "../../../geodata/steps/tables/gatheredTables.ts";
+import { gatherTables } from "../../../geodata/steps/tables/gatherTables.ts";
 import { waterLinks } from "../../../geodata/waterLinks.ts";
 import { realInput, sourceIsHere } from "./realInput.ts";
 import { tieBetween } from "./smallWorld.ts";

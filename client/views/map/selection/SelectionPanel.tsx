@@ -1,4 +1,4 @@
-import { lazy, Suspense, useEffect, useMemo, useState } from "react";
+import { lazy, Suspense, useDeferredValue, useEffect, useMemo, useState } from "react";
 import { unionOf } from "../../../../server/domain/atomSet.ts";
 import { peopleOf } from "../../../../server/domain/people.ts";
 import { Button } from "../../../components/Button.tsx";
@@ -26,7 +26,9 @@ const settledAfter = 2_500;
 /** The panel about what is chosen: on wide screens beside the map, on narrow ones a sheet. Nothing chosen, no panel. */
 export function SelectionPanel() {
   const england = useEngland();
-  const [{ selected }] = useViewState();
+  const [{ selected: newest }] = useViewState();
+  // Tick and outline answer at once; the panel's figures may follow a moment later.
+  const selected = useDeferredValue(newest);
   useEffect(() => {
     const timer = window.setTimeout(() => void loadBody(), settledAfter);
     return () => window.clearTimeout(timer);

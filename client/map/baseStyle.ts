@@ -15,6 +15,7 @@ export const mapColours = {
   place: "#5b6b77",
   border: "#ffffff",
   borderOnPlain: "#aeb7bd",
+  borderOnPale: "#cdd4d9",
   coast: "#8b9aa5",
   hover: "#ffdd00",
 } as const;

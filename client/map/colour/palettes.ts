@@ -1,28 +1,29 @@
 /**
  * Colours of the fills, all chosen to be told apart without red and green. Sequential and diverging: from
- * ColorBrewer 2.0 (Cynthia Brewer and Mark Harrower, colorbrewer2.org, Apache-2.0), YlGnBu and PuOr.
+ * ColorBrewer 2.0 (Cynthia Brewer and Mark Harrower, colorbrewer2.org, Apache-2.0), YlGnBu and PuOr (one step each
+ * darkened so that white names read on it).
  * Qualitative: the Okabe-Ito set (jfly.uni-koeln.de/color), lightened so that names stay readable on it.
  */
 const sequential: Readonly<Record<number, readonly string[]>> = {
   1: ["#7fcdbb"],
-  2: ["#c7e9b4", "#2c7fb8"],
-  3: ["#edf8b1", "#7fcdbb", "#2c7fb8"],
+  2: ["#c7e9b4", "#2878b0"],
+  3: ["#edf8b1", "#7fcdbb", "#2878b0"],
   4: ["#ffffcc", "#a1dab4", "#41b6c4", "#225ea8"],
-  5: ["#ffffcc", "#a1dab4", "#41b6c4", "#2c7fb8", "#253494"],
-  6: ["#ffffcc", "#c7e9b4", "#7fcdbb", "#41b6c4", "#2c7fb8", "#253494"],
+  5: ["#ffffcc", "#a1dab4", "#41b6c4", "#2878b0", "#253494"],
+  6: ["#ffffcc", "#c7e9b4", "#7fcdbb", "#41b6c4", "#2878b0", "#253494"],
   7: ["#ffffcc", "#c7e9b4", "#7fcdbb", "#41b6c4", "#1d91c0", "#225ea8", "#0c2c84"],
 };
 
-const diverging = ["#b35806", "#e08214", "#fdb863", "#f7f7f7", "#b2abd2", "#8073ac", "#542788"];
+const diverging = ["#b35806", "#e08214", "#fdb863", "#f7f7f7", "#b2abd2", "#7566a4", "#542788"];
 
-/** Fills for groupings, most used first. */
+/** Fills for groupings, most used first; the first six are as far apart as can be for one who sees no green. */
 export const qualitative = [
   "#9fcdea",
-  "#f7d08a",
-  "#8fd3b9",
-  "#e9b3cf",
+  "#f0b860",
+  "#5cb596",
+  "#f5d3e5",
   "#f5ee9e",
-  "#c3c9cf",
+  "#b3bac2",
   "#eda67d",
   "#a9b8e8",
 ] as const;

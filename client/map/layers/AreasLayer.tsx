@@ -17,12 +17,12 @@ type AreasLayerProps = {
   borders: MultiLineString;
   /** One colour for each area, in the layer's order. */
   fills: readonly string[];
-  /** True where the fills are so pale that a white line between them would not show. */
-  isPlain: boolean;
+  /** Colour of the lines between them. */
+  borderColour: string;
 };
 
 /** The areas themselves: their fills, as feature state, and the thin lines between them. */
-export function AreasLayer({ kind, shapes, borders, fills, isPlain }: AreasLayerProps) {
+export function AreasLayer({ kind, shapes, borders, fills, borderColour }: AreasLayerProps) {
   const map = useMap();
   const features = useMemo(() => areaFeatures(kind, shapes), [kind, shapes]);
   const lines = useMemo(() => bareFeature(borders), [borders]);
@@ -36,12 +36,8 @@ export function AreasLayer({ kind, shapes, borders, fills, isPlain }: AreasLayer
   }, [map, kind, fills]);
 
   useEffect(() => {
-    map.setPaintProperty(
-      "area-borders",
-      "line-color",
-      isPlain ? mapColours.borderOnPlain : mapColours.border,
-    );
-  }, [map, isPlain]);
+    map.setPaintProperty("area-borders", "line-color", borderColour);
+  }, [map, borderColour]);
 
   return null;
 }

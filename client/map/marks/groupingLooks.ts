@@ -24,7 +24,7 @@ export type GroupingLook = {
 };
 
 export const groupingLooks: Readonly<Record<GroupingTheme, GroupingLook>> = {
-  vanguard: { plural: "Vanguards", singular: "Vanguard", colour: "#8a2a6b", hatches: ["rising", "falling"] },
+  vanguard: { plural: "Vanguards", singular: "Vanguard", colour: "#b3145a", hatches: ["rising", "falling"] },
   devolution: {
     plural: "Devolution areas",
     singular: "Devolution area",
@@ -34,7 +34,7 @@ export const groupingLooks: Readonly<Record<GroupingTheme, GroupingLook>> = {
   "joint-committee": {
     plural: "Joint committees",
     singular: "Joint committee",
-    colour: "#9a3d00",
+    colour: "#6b4e00",
     hatches: ["falling", "rising"],
   },
   federation: {
@@ -46,7 +46,7 @@ export const groupingLooks: Readonly<Record<GroupingTheme, GroupingLook>> = {
   "provider-consortium": {
     plural: "Groups around a provider",
     singular: "Group around a provider",
-    colour: "#5c4400",
+    colour: "#8a3b12",
     hatches: ["cross", "dots"],
   },
   footprint: {
@@ -64,7 +64,7 @@ export const groupingLooks: Readonly<Record<GroupingTheme, GroupingLook>> = {
   post: {
     plural: "Shared posts",
     singular: "Shared post",
-    colour: "#a11d33",
+    colour: "#0b6e99",
     hatches: ["rising", "falling"],
   },
   function: {
@@ -76,7 +76,7 @@ export const groupingLooks: Readonly<Record<GroupingTheme, GroupingLook>> = {
   custom: {
     plural: "Other arrangements",
     singular: "Other arrangement",
-    colour: "#6b5200",
+    colour: "#6f7300",
     hatches: ["cross", "dots"],
   },
 };

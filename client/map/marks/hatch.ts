@@ -32,7 +32,7 @@ export function hatchTile(
 function coverAt(kind: HatchKind, x: number, y: number, density: number): number {
   const soft = (distance: number, reach: number) =>
     Math.min(1, Math.max(0, (reach - distance) * density + 0.5));
-  const stroke = 0.85;
+  const stroke = 0.62;
   const half = hatchSize / 2;
   const near = (value: number, period: number) => {
     const rest = ((value % period) + period) % period;
@@ -53,6 +53,6 @@ function coverAt(kind: HatchKind, x: number, y: number, density: number): number
         soft(near(x - y, hatchSize) / Math.SQRT2, stroke * 0.8),
       );
     case "dots":
-      return soft(Math.hypot(near(x - 3, half), near(y - 3, half)), 1.35);
+      return soft(Math.hypot(near(x - 3, half), near(y - 3, half)), 1.15);
   }
 }

@@ -7,7 +7,7 @@ export type LineLook = { colour: string; width: number; dash: readonly number[] 
 export const lineLooks: Readonly<Record<AreaKind, LineLook>> = {
   region: { colour: "#212b32", width: 3.4, dash: [3, 1.2] },
   stp: { colour: "#c44e00", width: 2.6, dash: null },
-  county: { colour: "#7a1f6b", width: 2, dash: [4, 1.6] },
+  county: { colour: "#5a2d91", width: 2, dash: [4, 1.6] },
   ccg: { colour: "#005a8c", width: 1.5, dash: [2, 1.4] },
   district: { colour: "#006b4f", width: 1.2, dash: [1.2, 1.4] },
 };

@@ -3,6 +3,7 @@ import { type ReactNode, useCallback, useMemo, useRef, useState } from "react";
 import type { OrganisationSummary } from "../../../server/contract/organisations.ts";
 import { formatMeasureValue } from "../../components/formatMeasure.ts";
 import { Attribution } from "../../map/Attribution.tsx";
+import { mapColours } from "../../map/baseStyle.ts";
 import type { AreaColours } from "../../map/colour/areaColours.ts";
 import { DrawingOverlay } from "../../map/DrawingOverlay.tsx";
 import type { Bounds } from "../../map/geometry/bounds.ts";
@@ -102,7 +103,7 @@ export function MapStage(props: MapStageProps) {
           shapes={drawing.shapes}
           borders={drawing.borders}
           fills={colours.fills}
-          isPlain={colours.kind === "none"}
+          borderColour={bordersOver(colours)}
         />
         {hatches.map(({ id, look, shapes }) => (
           <HatchLayer key={id} id={id} look={look} shapes={shapes} />
@@ -151,4 +152,11 @@ function pointWords({ kind, acute, position }: OrganisationSummary): string {
   if (position === null) return "Position not known";
   if (kind === "hospital") return "Hospital site";
   return acute === true ? "Acute trust" : "Trust";
+}
+
+/** White between full colours; grey where fills are so pale that white would not show. */
+function bordersOver(colours: AreaColours): string {
+  if (colours.kind === "none") return mapColours.borderOnPlain;
+  const hasPaleMiddle = colours.kind === "measure" && colours.measure.scale === "diverging";
+  return hasPaleMiddle ? mapColours.borderOnPale : mapColours.border;
 }

@@ -12,12 +12,14 @@ import { ControlsPanel } from "./ControlsPanel.tsx";
 import { ListboxTwin } from "./listbox/ListboxTwin.tsx";
 import { MapStage } from "./MapStage.tsx";
 import styles from "./MapWorkspace.module.css";
-import { mapSentence } from "./mapSentence.ts";
+import { colourWords, mapSentence } from "./mapSentence.ts";
 import { SelectionKeeper } from "./selection/SelectionKeeper.tsx";
 import { SelectionPanel } from "./selection/SelectionPanel.tsx";
+import { useSelectionEdits } from "./selection/useSelectionEdits.ts";
 import { TableTwin } from "./table/TableTwin.tsx";
 import { useAreaColours } from "./useAreaColours.ts";
 import { useDrawing } from "./useDrawing.ts";
+import { useEscape } from "./useEscape.ts";
 import { useFit } from "./useFit.ts";
 import { useGroupings } from "./useGroupings.ts";
 
@@ -39,6 +41,10 @@ export function MapWorkspace({ england }: { england: England }) {
     const areas = state.selected.map((id) => england.byId.get(id));
     return new Set(areas.flatMap((area) => (area?.kind === state.areas ? [area.index] : [])));
   }, [england, state.selected, state.areas]);
+  const { clear } = useSelectionEdits();
+  useEscape(() => {
+    if (state.selected.length > 0) clear();
+  });
   const controls = (
     <ControlsPanel
       england={england}
@@ -57,7 +63,7 @@ export function MapWorkspace({ england }: { england: England }) {
           <div className={styles.controls}>
             <Sheet
               label="What the map shows"
-              summary={`${areaKindWords[state.areas].short}, overlays, shape`}
+              summary={`${areaKindWords[state.areas].short} ${state.shape}${colourWords(colours)}`}
               isOpen={isSheetOpen}
               onOpenChange={setSheetOpen}
             >

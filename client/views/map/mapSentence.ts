@@ -28,7 +28,8 @@ export function mapSentence(
 
 const shapeWords = { map: "on a map", circles: "as circles of their people", hexagons: "as equal hexagons" };
 
-function colourWords(colours: AreaColours): string {
+/** How the areas are coloured, in a few words to follow their name. */
+export function colourWords(colours: AreaColours): string {
   if (colours.kind === "measure") return `, coloured by ${colours.measure.label.toLowerCase()}`;
   return colours.kind === "grouping" ? `, coloured by ${areaKindWords[colours.layer].singular}` : "";
 }

@@ -1,3 +1,4 @@
+import { useId, useState } from "react";
 import type { Grouping } from "../../../map/groupings.ts";
 import { type GroupingTheme, groupingLooks } from "../../../map/marks/groupingLooks.ts";
 import styles from "../ControlsPanel.module.css";
@@ -10,25 +11,34 @@ type GroupingOverlayProps = {
   onToggle: (id: string) => void;
 };
 
-/** One theme of groupings: all of them at once, or single ones by name. */
+/** One theme of groupings: all of them at once, or, unfolded, single ones by name. */
 export function GroupingOverlay({ theme, groupings, value, onToggle }: GroupingOverlayProps) {
   const look = groupingLooks[theme];
-  const single = groupings.filter((grouping) => value.includes(grouping.id));
+  const hasSingle = groupings.some((grouping) => value.includes(grouping.id));
+  const [isOpen, setOpen] = useState(hasSingle);
+  const listId = useId();
   return (
-    <div className={styles.details}>
-      <label className={styles.option}>
-        <input type="checkbox" checked={value.includes(theme)} onChange={() => onToggle(theme)} />
-        <HatchSample look={look} />
-        {look.plural}
-        <span className={styles.count}>{groupings.length}</span>
-      </label>
-      <details open={single.length > 0}>
-        <summary>
-          {single.length > 0 ? `${single.length} shown alone` : "Show one alone"}
-          <span className="visually-hidden"> of {look.plural}</span>
-        </summary>
-        <div className={styles.list}>
-          {groupings.map((grouping) => (
+    <div>
+      <div className={styles.withMore}>
+        <label className={styles.option}>
+          <input type="checkbox" checked={value.includes(theme)} onChange={() => onToggle(theme)} />
+          <HatchSample look={look} />
+          {look.plural}
+          <span className={styles.count}>{groupings.length}</span>
+        </label>
+        <button
+          type="button"
+          className={styles.more}
+          aria-expanded={isOpen}
+          aria-controls={listId}
+          aria-label={`Single ones: ${look.plural}`}
+          title="Choose single ones"
+          onClick={() => setOpen(!isOpen)}
+        />
+      </div>
+      <div id={listId} hidden={!isOpen} className={styles.list}>
+        {isOpen &&
+          groupings.map((grouping) => (
             <label key={grouping.id} className={styles.option}>
               <input
                 type="checkbox"
@@ -38,8 +48,7 @@ export function GroupingOverlay({ theme, groupings, value, onToggle }: GroupingO
               {grouping.name}
             </label>
           ))}
-        </div>
-      </details>
+      </div>
     </div>
   );
 }

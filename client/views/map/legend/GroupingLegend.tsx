@@ -1,11 +1,10 @@
-import { type AreaKind, areaKindWords } from "../../../../geodata/model/kinds.ts";
+import { areaKindWords } from "../../../../geodata/model/kinds.ts";
 import type { AreaColours } from "../../../map/colour/areaColours.ts";
 import type { England } from "../../../state/england.ts";
 import styles from "./Legend.module.css";
 
 type GroupingLegendProps = {
   england: England;
-  kind: AreaKind;
   colours: Extract<AreaColours, { kind: "grouping" }>;
   chosen: ReadonlySet<number>;
 };
@@ -14,7 +13,7 @@ type GroupingLegendProps = {
 const mostNamed = 8;
 
 /** What colours by grouping say: which are neighbours, not how much. Names those the chosen areas lie in. */
-export function GroupingLegend({ england, kind, colours, chosen }: GroupingLegendProps) {
+export function GroupingLegend({ england, colours, chosen }: GroupingLegendProps) {
   const groups = england.areas[colours.layer];
   const words = areaKindWords[colours.layer];
   const asked = [...new Set([...chosen].map((index) => colours.mainly[index]))];
@@ -25,8 +24,9 @@ export function GroupingLegend({ england, kind, colours, chosen }: GroupingLegen
     <div className={styles.legend}>
       <p className={styles.says}>
         {groups.length} {words.plural}. Colours only tell neighbours apart; no two that touch have the same.
-        {colours.divided > 0 &&
-          ` ${colours.divided} ${areaKindWords[kind].short === "CCG" ? "CCGs" : "areas"} lie in more than one and take the colour of the one most of their people live in.`}
+        {colours.divided === 1 && " One area lies in more than one and takes"}
+        {colours.divided > 1 && ` ${colours.divided} areas lie in more than one and take`}
+        {colours.divided > 0 && " the colour of where most of its people live."}
       </p>
       {named.length > 0 && (
         <ul className={styles.classes}>

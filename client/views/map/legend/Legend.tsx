@@ -32,7 +32,7 @@ export function Legend({ england, kind, colours, isPending, failure, chosen, mea
         />
       );
     case "grouping":
-      return <GroupingLegend england={england} kind={kind} colours={colours} chosen={chosen} />;
+      return <GroupingLegend england={england} colours={colours} chosen={chosen} />;
     case "none":
       return <p className={styles.quiet}>Areas are left pale so that lines and hatching stand out.</p>;
   }

@@ -13,7 +13,7 @@ export function degreesOn({ scale, translate }: Grid): (point: GridPoint) => Pos
 }
 
 /** The points along one arc reference: backwards where it is negative, as in TopoJSON. */
-export function pointsAlong(reference: number, arcs: readonly GridPoint[][]): GridPoint[] {
+function pointsAlong(reference: number, arcs: readonly GridPoint[][]): GridPoint[] {
   const arc = arcs[reference < 0 ? ~reference : reference];
   if (arc === undefined) throw new Error(`There is no arc ${reference}`);
   return reference < 0 ? arc.toReversed() : arc;

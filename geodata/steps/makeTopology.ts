@@ -1,5 +1,6 @@
 import type { AtomProperties } from "../model/artefacts.ts";
 import type { AtomTopology } from "../model/atomTopology.ts";
+import { arcTolerances } from "./arcTolerances.ts";
 import { cutArcs } from "./cutArcs.ts";
 import { describeParts } from "./describeAtoms.ts";
 import { encodeTopology } from "./encodeTopology.ts";
@@ -21,7 +22,7 @@ export interface TopologyInput {
 /** The one TopoJSON: simplified shapes of the atoms, and the parts and borders as the source has them. */
 export function makeTopology({ atoms, parts, borders, grid, lsoas }: TopologyInput): AtomTopology {
   const cut = cutArcs(parts, atoms.length);
-  const simple = simplifyArcs(cut.arcs, grid);
+  const simple = simplifyArcs(cut.arcs, grid, arcTolerances(cut, atoms));
   return {
     ...encodeTopology(simple.arcs, cut.atoms, atoms, simple.grid),
     parts: describeParts(parts, lsoas, grid),

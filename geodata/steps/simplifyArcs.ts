@@ -10,9 +10,6 @@ import { weighPoints } from "./weighPoints.ts";
  */
 const publishedGrid: Grid = { scale: [0.00005, 0.00005], translate: [-7, 49] };
 
-/** A point whose going changes less than this is left out: a triangle of 160 m by 100 m. */
-const smallestAreaKm2 = 0.008;
-
 /** A closed line keeps its form: at least this many of its weightiest points. */
 const cornersKept = 8;
 
@@ -25,9 +22,14 @@ export interface SimpleArcs {
 
 /**
  * Simplifies arcs after Visvalingam and puts them on the published grid so that they still meet only at their
- * ends: no area vanishes, turns over, or touches another where it did not. Throws where mending fails.
+ * ends: no area vanishes, turns over, or touches another where it did not. `tolerances` gives for each arc
+ * the area in km² below which a point's going does not matter. Throws where mending fails.
  */
-export function simplifyArcs(arcs: readonly GridPoint[][], grid: Grid): SimpleArcs {
+export function simplifyArcs(
+  arcs: readonly GridPoint[][],
+  grid: Grid,
+  tolerances: readonly number[],
+): SimpleArcs {
   const weights = weighPoints(arcs, grid);
   const nodes = new Map<string, number>();
   const nodeOf = (point: GridPoint | undefined): number => {
@@ -40,11 +42,12 @@ export function simplifyArcs(arcs: readonly GridPoint[][], grid: Grid): SimpleAr
   const lines = arcs.map((arc, index): Line => {
     const own = weights[index] ?? [];
     const ends: [number, number] = [nodeOf(arc[0]), nodeOf(arc.at(-1))];
-    const enough = ends[0] === ends[1] ? cornerWeight(own) : smallestAreaKm2;
+    const tolerance = tolerances[index] ?? 0;
+    const enough = ends[0] === ends[1] ? Math.min(tolerance, cornerWeight(own)) : tolerance;
     return {
       points: arc.map(rounded),
       weights: own,
-      kept: own.map((weight) => weight >= Math.min(smallestAreaKm2, enough)),
+      kept: own.map((weight) => weight >= enough),
       barred: arc.map(() => false),
       nodes: ends,
     };

@@ -24,6 +24,8 @@ export function NestingList({ rows, within }: NestingListProps) {
   const sorted = useMemo(() => worstCutFirst(rows), [rows]);
   const wanted = useDeferredValue(find);
   const shown = useMemo(() => sorted.filter((row) => keeps(row, fit, folded(wanted))), [sorted, fit, wanted]);
+  // A few rows at once, the rest when there is time: the answer is at the top.
+  const drawn = useDeferredValue(shown, shown.slice(0, drawnAtOnce));
   const counts = { all: rows.length, cut: rows.filter((row) => !row.nests).length };
   return (
     <section className={styles.list} aria-label="What nests and what is cut">
@@ -69,7 +71,7 @@ export function NestingList({ rows, within }: NestingListProps) {
         </EmptyState>
       ) : (
         <ul className={styles.rows}>
-          {shown.map((row) => (
+          {drawn.map((row) => (
             <NestingRow key={row.area.id} row={row} second={second} mapLink={mapLink} />
           ))}
         </ul>
@@ -77,6 +79,9 @@ export function NestingList({ rows, within }: NestingListProps) {
     </section>
   );
 }
+
+/** Rows that fill a tall screen. */
+const drawnAtOnce = 24;
 
 const fits = ["all", "cut", "nested"] as const satisfies readonly ViewState["fit"][];
 const fitLabels: Record<ViewState["fit"], string> = { all: "All", cut: "Cut", nested: "Nested" };

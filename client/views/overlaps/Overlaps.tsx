@@ -1,9 +1,10 @@
-import { useEffect } from "react";
 import { Tab, TabList, TabPanel, Tabs } from "react-aria-components";
 import type { England } from "../../state/england.ts";
+import { useDocumentTitle } from "../../state/useDocumentTitle.ts";
 import { useViewState } from "../../state/useViewState.ts";
 import { DataNote } from "./DataNote.tsx";
 import { LayerPair } from "./LayerPair.tsx";
+import { layerWords } from "./layerWords.ts";
 import styles from "./OverlapsView.module.css";
 import { overlapsPanels, panelOf } from "./overlapsPanels.ts";
 import { SetsPanel } from "./SetsPanel.tsx";
@@ -12,9 +13,9 @@ import { SetsPanel } from "./SetsPanel.tsx";
 export function Overlaps({ england }: { england: England }) {
   const [state, change] = useViewState();
   const panel = panelOf(state.as);
-  useEffect(() => {
-    document.title = `${overlapsPanels[panel]} · Overlaps · Footprint mapper`;
-  }, [panel]);
+  const subject =
+    panel === "groupings" ? "" : ` · ${layerWords[state.first].title} and ${layerWords[state.second].many}`;
+  useDocumentTitle(`${overlapsPanels[panel]}${subject} · Overlaps`);
   return (
     <div className={styles.page}>
       <h1 className="visually-hidden">Overlaps</h1>

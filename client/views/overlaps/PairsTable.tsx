@@ -81,13 +81,15 @@ export function PairsTable({ rows, place }: PairsTableProps) {
         </>
       }
     >
-      <SortableTable
-        caption={title}
-        columns={columns}
-        rows={pairs}
-        keyOf={(pair) => `${pair.first.id} ${pair.second.id}`}
-        startsWith="people"
-      />
+      {() => (
+        <SortableTable
+          caption={title}
+          columns={columns}
+          rows={pairs}
+          keyOf={(pair) => `${pair.first.id} ${pair.second.id}`}
+          startsWith="people"
+        />
+      )}
     </TableTwin>
   );
 }

@@ -1,17 +1,25 @@
-import type { ReactNode } from "react";
+import { type ReactNode, useState } from "react";
 import styles from "./TableTwin.module.css";
 
-type TableTwinProps = { title: string; actions: ReactNode; children: ReactNode };
+type TableTwinProps = {
+  title: string;
+  actions: ReactNode;
+  /** Draws the table; called only while it is open, since hundreds of rows are not worth having ready. */
+  children: () => ReactNode;
+};
 
 /** A picture's numbers as a table, folded away until someone wants them. */
 export function TableTwin({ title, actions, children }: TableTwinProps) {
+  const [isOpen, setOpen] = useState(false);
   return (
-    <details className={styles.twin}>
+    <details className={styles.twin} onToggle={(event) => setOpen(event.currentTarget.open)}>
       <summary>{title}</summary>
-      <div className={styles.body}>
-        <div className={styles.actions}>{actions}</div>
-        {children}
-      </div>
+      {isOpen && (
+        <div className={styles.body}>
+          <div className={styles.actions}>{actions}</div>
+          {children()}
+        </div>
+      )}
     </details>
   );
 }

@@ -5,15 +5,29 @@ import { type ViewState, writeViewState } from "../../state/viewState.ts";
 export type MapWish = { areas: AreaKind; overlays: readonly string[]; selected: readonly string[] };
 
 /**
- * The address of the map with these areas chosen. What else the person had set (colour, date, overlays)
- * stays; the camera goes, so that the map can turn to what is chosen.
+ * What of the state goes along to the map: what the person had set there (colour, date, overlays), but not the
+ * camera, so that the map can turn to what is chosen, nor what belongs to this view alone; Back brings that again.
  */
+export function forMap(state: ViewState): ViewState {
+  return {
+    ...state,
+    selected: [],
+    at: null,
+    as: null,
+    sets: [],
+    within: null,
+    fit: "all",
+    find: "",
+    weigh: "first",
+  };
+}
+
+/** The address of the map with these areas chosen; `state` as `forMap` gives it. */
 export function mapAddress(state: ViewState, { areas, overlays, selected }: MapWish): string {
   return `/${writeViewState({
     ...state,
     areas,
     overlays: [...new Set([...state.overlays, ...overlays])].filter((overlay) => overlay !== areas),
     selected: [...selected],
-    at: null,
   })}`;
 }

@@ -6,7 +6,9 @@ export type SeriationCell = { row: number; column: number; weight: number };
 /** The rows and the columns, by number, in the order to draw them. */
 export type Seriation = { rows: number[]; columns: number[] };
 
-const rounds = 100;
+const roundsAtMost = 100;
+/** A round that moves no score by more than this has found the axis. */
+const settled = 1e-10;
 
 /**
  * Orders the rows and columns of a sparse table so that what belongs together lies together along the
@@ -59,12 +61,7 @@ function blocksOf(rowCount: number, columnCount: number, cells: readonly Seriati
 
 function orderBlock(startOfRow: readonly number[], cells: readonly SeriationCell[]): Seriation {
   const start = new Map(cells.map(({ row }) => [row, at(startOfRow, row)]));
-  let rowScore = centred(start, cells);
-  let columnScore = averaged(cells, rowScore, "column", "row");
-  for (let round = 0; round < rounds; round++) {
-    rowScore = centred(averaged(cells, columnScore, "row", "column"), cells);
-    columnScore = averaged(cells, rowScore, "column", "row");
-  }
+  const { rowScore, columnScore } = firstAxis(start, cells);
   // The axis has no direction of its own, so it takes the one in which the start rises.
   let agreement = 0;
   for (const [row, score] of rowScore) agreement += score * (start.get(row) ?? 0);
@@ -78,6 +75,23 @@ function orderBlock(startOfRow: readonly number[], cells: readonly SeriationCell
         one - other,
     );
   return { rows: sorted(rowScore, start), columns: sorted(columnScore, startOfColumn) };
+}
+
+/** Scores of rows and columns on the first axis, by averaging to and fro until they settle. */
+function firstAxis(
+  start: ReadonlyMap<number, number>,
+  cells: readonly SeriationCell[],
+): { rowScore: Map<number, number>; columnScore: Map<number, number> } {
+  let rowScore = centred(start, cells);
+  let columnScore = averaged(cells, rowScore, "column", "row");
+  for (let round = 0; round < roundsAtMost; round++) {
+    const next = centred(averaged(cells, columnScore, "row", "column"), cells);
+    const moved = Math.max(...[...next].map(([row, score]) => Math.abs(score - (rowScore.get(row) ?? 0))));
+    rowScore = next;
+    columnScore = averaged(cells, rowScore, "column", "row");
+    if (moved < settled) break;
+  }
+  return { rowScore, columnScore };
 }
 
 /** Scores of rows (or columns) as the weighted mean of the scores of what they are paired with. */

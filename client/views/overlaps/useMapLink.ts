@@ -1,7 +1,8 @@
 import { useNavigate } from "@tanstack/react-router";
-import { type MouseEvent, useCallback } from "react";
+import { type MouseEvent, useCallback, useMemo } from "react";
 import { useViewState } from "../../state/useViewState.ts";
-import { type MapWish, mapAddress } from "./mapAddress.ts";
+import { readViewState, writeViewState } from "../../state/viewState.ts";
+import { forMap, type MapWish, mapAddress } from "./mapAddress.ts";
 
 /** The address and click of a link to the map, for MapAnchor. */
 export type MapLink = { href: string; onClick: (event: MouseEvent) => void };
@@ -11,8 +12,11 @@ export type MapLink = { href: string; onClick: (event: MouseEvent) => void };
  * address once for each; here one listener serves a whole panel. Without overlays named, the second layer is drawn.
  */
 export function useMapLink(): (selected: readonly string[], wish?: Partial<MapWish>) => MapLink {
-  const [state] = useViewState();
+  const [current] = useViewState();
   const navigate = useNavigate();
+  // As text it stays the same while only the view's own state changes, and with it every link and row.
+  const address = writeViewState(forMap(current));
+  const state = useMemo(() => readViewState(address), [address]);
   return useCallback(
     (selected, wish = {}) => {
       const href = mapAddress(state, { areas: state.first, overlays: [state.second], selected, ...wish });

@@ -1,7 +1,7 @@
 import { describe, expect, test } from "vitest";
 import { buildEngland } from "../../../client/state/england.ts";
-import { readViewState, ViewState } from "../../../client/state/viewState.ts";
-import { mapAddress } from "../../../client/views/overlaps/mapAddress.ts";
+import { readViewState, ViewState, writeViewState } from "../../../client/state/viewState.ts";
+import { forMap, mapAddress } from "../../../client/views/overlaps/mapAddress.ts";
 import { panelOf } from "../../../client/views/overlaps/overlapsPanels.ts";
 import { areaOptions, matchingOptions } from "../../../client/views/overlaps/pickerOptions.ts";
 import { placedSets } from "../../../client/views/overlaps/placedSets.ts";
@@ -58,6 +58,17 @@ describe("the way to the map", () => {
     const address = mapAddress(state, { areas: "stp", overlays: ["stp", "county"], selected: [] });
     expect(readViewState(address.slice(1)).overlays).toEqual(["county"]);
   });
+});
+
+test("what belongs to the overlaps view and the camera stay behind, the date goes along", () => {
+  const state = ViewState.parse({
+    find: "le",
+    fit: "cut",
+    within: "stp:w",
+    at: "6/52/-1",
+    asAt: "2017-04-01",
+  });
+  expect(writeViewState(forMap(state))).toBe("?asAt=2017-04-01");
 });
 
 test("an address that names no way of looking shows the list", () => {

@@ -28,14 +28,21 @@ export function indexSegments(lines: readonly Line[]): SegmentIndex {
   };
 }
 
-/** All pairs of segments that meet where they must not; one that has no length is paired with itself. */
-export function findClashes({ segments, near }: SegmentIndex): [Segment, Segment][] {
-  const order = new Map(segments.map((segment, index) => [segment, index]));
-  return segments.flatMap((segment, index) => {
+/**
+ * All pairs of segments that meet where they must not, at least one of them of the lines in `among`; one that
+ * has no length is paired with itself.
+ */
+export function findClashes(
+  { segments, near }: SegmentIndex,
+  among: ReadonlySet<Line>,
+): [Segment, Segment][] {
+  const own = segments.filter(({ line }) => among.has(line));
+  const order = new Map(own.map((segment, index) => [segment, index]));
+  return own.flatMap((segment, index) => {
     const [x0, y0] = pointAt(segment.line, segment.from);
     const [x1, y1] = pointAt(segment.line, segment.to);
     return near(Math.min(x0, x1), Math.min(y0, y1), Math.max(x0, x1), Math.max(y0, y1), 0)
-      .filter((other) => (order.get(other) ?? -1) >= index && clash(segment, other))
+      .filter((other) => (order.get(other) ?? index) >= index && clash(segment, other))
       .map((other): [Segment, Segment] => [segment, other]);
   });
 }

@@ -22,15 +22,17 @@ const roundsAtMost = 100;
 export function mendLines(lines: readonly Line[], sign: (line: Line) => number): MendReport {
   const report: MendReport = { rounds: 0, restored: 0, nudged: 0 };
   const junctions = junctionsOf(lines);
+  const all = new Set(lines);
+  let suspects = all;
   for (;;) {
     const index = indexSegments(lines);
     const faults: Faults = {
-      clashes: findClashes(index),
-      swallowed: findSwallowed(lines),
+      clashes: findClashes(index, suspects),
+      swallowed: suspects === all ? findSwallowed(lines) : [],
       overturned: lines.filter((line) => isClosed(line) && Math.sign(keptDoubledArea(line)) !== sign(line)),
     };
     const places = [...faults.clashes.flat(), ...faults.swallowed, ...faults.overturned.flatMap(segmentsOf)];
-    if (places.length === 0) return report;
+    if (places.length === 0 && suspects === all) return report;
     report.rounds += 1;
     if (report.rounds > roundsAtMost) throw new Error(whereabouts(places));
     const refined = new Set([...new Set(places)].filter(refine));
@@ -40,7 +42,16 @@ export function mendLines(lines: readonly Line[], sign: (line: Line) => number):
       if (pair.some((segment) => refined.has(segment))) continue;
       if (nudge(pair, index, junctions, sign)) report.nudged += 1;
     }
+    // What was sound stays so unless it or a line it meets was changed; the last word is a look at everything.
+    suspects = places.length === 0 ? all : withNeighbours(places, junctions);
   }
+}
+
+/** The lines of some segments and all that share a node with them, which moving a node changes too. */
+function withNeighbours(places: readonly Segment[], junctions: Junctions): Set<Line> {
+  const lines = new Set(places.map(({ line }) => line));
+  const ends = [...lines].flatMap(({ nodes }) => nodes.flatMap((node) => junctions.get(node) ?? []));
+  return new Set([...lines, ...ends.map(({ line }) => line)]);
 }
 
 /** What keeps lines from being right. */

@@ -3,7 +3,7 @@ import type { Place, Tile } from "./tile.ts";
 import { costOfShape, costOfTile, runsAround, tilesAround } from "./tileCost.ts";
 
 /** How many moves are tried for each tile, and how freely a worse arrangement is taken at first and at last. */
-const triesPerTile = 2_500;
+const triesPerTile = 2_000;
 const warmest = 1.5;
 const coldest = 0.02;
 

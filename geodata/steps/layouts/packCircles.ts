@@ -17,7 +17,7 @@ type Disc = SimulationNodeDatum & Point & { home: Point; radius: number };
 export type Pulls = { home: number; together: number };
 
 /** Circles grow from a fifth of their size to the whole over these steps, so that crowded ones keep their order. */
-const steps = 300;
+const steps = 200;
 const sizeAtFirst = 0.2;
 
 /** Circles may overlap by this share of the smaller radius: not to be seen at any zoom. */
@@ -40,7 +40,7 @@ export function packCircles(
   const together = forceLink<Disc, SimulationLinkDatum<Disc>>(links).strength(pulls.together);
   const simulation = forceSimulation(nodes)
     .randomSource(seededRandom(1))
-    .alphaDecay(0.005)
+    .alphaDecay(0.0075)
     .force("x", forceX<Disc>((disc) => disc.home.x).strength(pulls.home))
     .force("y", forceY<Disc>((disc) => disc.home.y).strength(pulls.home))
     .force("neighbours", together)

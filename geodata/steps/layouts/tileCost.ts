@@ -7,7 +7,7 @@ const cost = {
   furtherApart: 0.35,
   /** A neighbour on the opposite side from where it truly lies; half of it at a right angle. */
   direction: 1.5,
-  /** A tile one width from its target, growing with the square up to some widths and straight beyond. */
+  /** A tile one width from its target, growing with the square: none is to be left astray. */
   displacement: 0.2,
   /** A side of a tile with nothing beside it: keeps the outline from fraying. */
   outline: 0.08,
@@ -15,15 +15,10 @@ const cost = {
   hole: [0, 0, 0, 0, 0.4, 2, 4],
 };
 
-/** Beyond this many widths from its target a tile is pulled no harder: or peninsulas would be torn off. */
-const slackWidths = 1.5;
-
 /** Cost of where one tile lies and how it lies to its neighbours, but for the one that is `except`. */
 export function costOfTile(tile: Tile, width: number, except: Tile | null): number {
   const { place, target } = tile;
-  const astray = Math.sqrt((place.x - target.x) ** 2 + (place.y - target.y) ** 2) / width;
-  let sum =
-    cost.displacement * (astray < slackWidths ? astray ** 2 : slackWidths * (2 * astray - slackWidths));
+  let sum = (((place.x - target.x) ** 2 + (place.y - target.y) ** 2) / width ** 2) * cost.displacement;
   for (const { tile: neighbour, east, north, weight } of tile.neighbours) {
     if (neighbour === except) continue;
     const dx = neighbour.place.x - place.x;

@@ -22,13 +22,13 @@ describe("measures on the ellipsoid", () => {
         [-2, 52.495],
         [-2, 52.505],
       ]),
-    ).toBeCloseTo(1.11277, 4); // prettier-ignore
+    ).toBeCloseTo(1.11277, 4);
     expect(
       lengthKm([
         [-2, 52.5],
         [-1.99, 52.5],
       ]),
-    ).toBeCloseTo(0.67911, 4); // prettier-ignore
+    ).toBeCloseTo(0.67911, 4);
   });
 
   test("a small square's area is the product of its sides", () => {

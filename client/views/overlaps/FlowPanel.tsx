@@ -3,6 +3,7 @@ import type { Area, England } from "../../state/england.ts";
 import { useViewState } from "../../state/useViewState.ts";
 import { FlowDiagram } from "./FlowDiagram.tsx";
 import type { FitRow } from "./fitRows.ts";
+import { placeName } from "./layerWords.ts";
 import { overlapMatrix } from "./overlapMatrix.ts";
 import { PairsTable } from "./PairsTable.tsx";
 import { PartNote } from "./PartNote.tsx";
@@ -18,11 +19,11 @@ export function FlowPanel({ england, everywhere, within }: FlowPanelProps) {
   const matrix = useMemo(() => overlapMatrix(england, part.rows), [england, part.rows]);
   return (
     <>
-      <Section title={part.place === null ? "All of England" : part.place.name}>
+      <Section title={part.place === null ? "All of England" : placeName(part.place)}>
         <PartNote part={part} first={first} second={second} />
         <FlowDiagram matrix={matrix} first={first} second={second} />
       </Section>
-      <PairsTable rows={part.rows} place={part.place?.name ?? null} />
+      <PairsTable rows={part.rows} place={part.place === null ? null : placeName(part.place)} />
     </>
   );
 }

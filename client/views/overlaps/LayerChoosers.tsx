@@ -4,6 +4,7 @@ import { Button, IconButton } from "../../components/Button.tsx";
 import type { England } from "../../state/england.ts";
 import { useViewState } from "../../state/useViewState.ts";
 import styles from "./LayerChoosers.module.css";
+import { placeName } from "./layerWords.ts";
 import { NodePicker } from "./NodePicker.tsx";
 import { areaOptions } from "./pickerOptions.ts";
 
@@ -42,7 +43,7 @@ export function LayerChoosers({ england }: { england: England }) {
       <div className={styles.within}>
         <NodePicker
           label="Look at"
-          placeholder={chosen === null ? "All of England" : chosen.name}
+          placeholder={chosen === null ? "All of England" : placeName(chosen)}
           options={options}
           onPick={(id) => change({ within: id })}
         />

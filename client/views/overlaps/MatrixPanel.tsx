@@ -5,7 +5,7 @@ import { useViewState } from "../../state/useViewState.ts";
 import type { FitRow } from "./fitRows.ts";
 import { HeatLegend } from "./HeatLegend.tsx";
 import type { Weigh } from "./heat.ts";
-import { layerWords } from "./layerWords.ts";
+import { layerWords, placeName } from "./layerWords.ts";
 import { MatrixDetail } from "./MatrixDetail.tsx";
 import { MatrixOverview } from "./MatrixOverview.tsx";
 import styles from "./MatrixPanel.module.css";
@@ -40,7 +40,7 @@ export function MatrixPanel({ england, everywhere, within }: MatrixPanelProps) {
     </Section>
   );
   const full = (
-    <Section title={part.place === null ? "All of England" : part.place.name}>
+    <Section title={part.place === null ? "All of England" : placeName(part.place)}>
       <PartNote part={part} first={first} second={second} />
       <MatrixDetail matrix={detail} weigh={weigh} />
     </Section>
@@ -73,7 +73,10 @@ export function MatrixPanel({ england, everywhere, within }: MatrixPanelProps) {
           {isNamed ? full : inSmall}
         </div>
       )}
-      <PairsTable rows={within === null ? everywhere : part.rows} place={within?.name ?? null} />
+      <PairsTable
+        rows={within === null ? everywhere : part.rows}
+        place={within === null ? null : placeName(within)}
+      />
     </>
   );
 }

@@ -8,7 +8,7 @@ import type { Area } from "../../state/england.ts";
 import { useViewState } from "../../state/useViewState.ts";
 import type { ViewState } from "../../state/viewState.ts";
 import { type FitRow, worstCutFirst } from "./fitRows.ts";
-import { layerWords } from "./layerWords.ts";
+import { layerWords, placeName } from "./layerWords.ts";
 import styles from "./NestingList.module.css";
 import { NestingRow } from "./NestingRow.tsx";
 import { nestingSummary, sliverSentence, standingWords } from "./nestingWords.ts";
@@ -30,7 +30,7 @@ export function NestingList({ rows, within }: NestingListProps) {
   return (
     <section className={styles.list} aria-label="What nests and what is cut">
       <p className={styles.summary}>
-        {within !== null && nestingSummary(rows, first, second, within.name)}{" "}
+        {within !== null && nestingSummary(rows, first, second, placeName(within))}{" "}
         {sliverSentence(rows, first, second)}
       </p>
       <div className={styles.tools}>

@@ -1,8 +1,8 @@
 import { formatCount, formatShare } from "../../components/format.ts";
 import type { England } from "../../state/england.ts";
-import { areasHolding } from "./areasHolding.ts";
+import { areasHolding, type Holding } from "./areasHolding.ts";
 import { letterOf } from "./ChosenSets.tsx";
-import { countOf } from "./layerWords.ts";
+import { countOf, placeName } from "./layerWords.ts";
 import { MapAnchor } from "./MapAnchor.tsx";
 import styles from "./SetsPanel.module.css";
 import { intersectionWords, type UpsetRow, type UpsetSet } from "./upsetRows.ts";
@@ -29,9 +29,7 @@ export function UpsetRowLine({ england, sets, row, barShare }: UpsetRowLineProps
     holding.areas.map((area) => area.id),
     { areas: holding.kind, overlays },
   );
-  const where = holding.exact
-    ? countOf(holding.areas.length, holding.kind)
-    : `parts of ${countOf(holding.areas.length, holding.kind)}`;
+  const where = whereWords(holding);
   return (
     <tr>
       {sets.map((set, place) => {
@@ -65,4 +63,12 @@ export function UpsetRowLine({ england, sets, row, barShare }: UpsetRowLineProps
       <td className={styles.share}>{formatShare(row.shareOfDistinct)}</td>
     </tr>
   );
+}
+
+/** Where the people of a row live: one area by name, several by their number. */
+function whereWords({ kind, areas, exact }: Holding): string {
+  const [only] = areas;
+  if (only === undefined) return "";
+  if (areas.length === 1) return exact ? placeName(only) : `part of ${placeName(only)}`;
+  return exact ? countOf(areas.length, kind) : `within ${countOf(areas.length, kind)}`;
 }

@@ -21,3 +21,8 @@ export const layerWords: Readonly<Record<AreaKind, Words>> = {
 export function countOf(count: number, kind: AreaKind): string {
   return `${count} ${count === 1 ? layerWords[kind].one : layerWords[kind].many}`;
 }
+
+/** An area with what it is, since Cumbria is a CCG and a county: "Cumbria (CCG)". */
+export function placeName(area: { name: string; kind: AreaKind }): string {
+  return `${area.name} (${layerWords[area.kind].one})`;
+}

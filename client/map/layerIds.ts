@@ -1,3 +1,8 @@
+import { areaKinds } from "../../geodata/model/kinds.ts";
+
+/** A place for the lines of each layer, the finest lowest, so that it never covers a coarser one. */
+const lineSlots = areaKinds.map((layer) => `lines-${layer}` as const);
+
 /**
  * Places in the drawing order, from the bottom up. Each is an empty layer of the style; what belongs to a
  * place is put in just below its marker, so that overlays may come and go in any order.
@@ -7,9 +12,9 @@ export const slots = [
   "fills",
   "hatches",
   "borders",
-  "overlays",
+  "outlines",
+  ...lineSlots,
   "chosen",
-  "hovered",
   "points",
   "places",
   "labels",

@@ -3,7 +3,7 @@ import type { Measure } from "../../../server/contract/measures.ts";
 import { at } from "../../../server/domain/at.ts";
 import { layerOverlaps } from "../../../server/domain/overlap.ts";
 import type { England } from "../../state/england.ts";
-import { touchingAreas } from "../geometry/touching.ts";
+import { neighbouringAreas } from "../geometry/touching.ts";
 import { type Classes, classOf, divergingClasses, sequentialClasses } from "./classes.ts";
 import { colourGraph } from "./graphColouring.ts";
 import { divergingPalette, plainFill, qualitative, sequentialPalette, unknownFill } from "./palettes.ts";
@@ -63,7 +63,7 @@ export function measureColours(
 /** Colours by the areas of another layer, no two that touch the same. */
 export function groupingColours(england: England, kind: AreaKind, layer: AreaKind): AreaColours {
   const { mainly, divided } = mainAreas(england, kind, layer);
-  const palette = colourGraph(touchingAreas(england, layer), 6).map(
+  const palette = colourGraph(neighbouringAreas(england, layer), 6).map(
     (colour) => qualitative[colour % qualitative.length] ?? unknownFill,
   );
   return {

@@ -16,6 +16,7 @@ type InsetProps = {
   drawing: Drawing;
   fills: readonly string[];
   chosen: ReadonlySet<number>;
+  borderColour: string;
   overlays: readonly { id: string; look: LineLook; lines: MultiLineString }[];
   onChoose: (id: string) => void;
   /** Brings the map itself to the place. */
@@ -28,7 +29,8 @@ const width = 232;
 
 /** A second, larger window on a crowded place, in the colours of the map; what it shows can be chosen in it. */
 export function Inset(props: InsetProps) {
-  const { name, bounds, areas, drawing, fills, chosen, overlays, onChoose, onGo, onClose } = props;
+  const { name, bounds, areas, drawing, fills, borderColour, chosen, overlays, onChoose, onGo, onClose } =
+    props;
   const frame = useMemo(() => insetFrame(bounds, width), [bounds]);
   const paths = useMemo(
     () => drawing.shapes.map((shape) => shapePath(shape as MultiPolygon, frame)),
@@ -73,7 +75,7 @@ export function Inset(props: InsetProps) {
               key={area.id}
               d={path}
               fill={fills[index]}
-              stroke={mapColours.border}
+              stroke={borderColour}
               strokeWidth="0.8"
               onPointerMove={({ clientX, clientY }) =>
                 setHovered({ id: area.id, pointer: { x: clientX, y: clientY } })

@@ -59,7 +59,7 @@ function hatchLayers(source: string, colour: string): Parameters<typeof useSourc
       },
     },
     {
-      slot: "overlays",
+      slot: "outlines",
       layer: {
         id: `${source}-casing`,
         type: "line",
@@ -69,7 +69,7 @@ function hatchLayers(source: string, colour: string): Parameters<typeof useSourc
       },
     },
     {
-      slot: "overlays",
+      slot: "outlines",
       layer: {
         id: `${source}-edge`,
         type: "line",

@@ -1,21 +1,24 @@
 import type { MultiLineString } from "geojson";
 import type { ExpressionSpecification } from "maplibre-gl";
 import { useMemo } from "react";
+import type { AreaKind } from "../../../geodata/model/kinds.ts";
 import type { LineLook } from "../marks/lineLooks.ts";
 import { bareFeature } from "./areaFeatures.ts";
 import { useSource } from "./useSource.ts";
 
-type OverlayLinesProps = { id: string; look: LineLook; lines: MultiLineString };
+type OverlayLinesProps = { layer: AreaKind; look: LineLook; lines: MultiLineString };
 
 /** The lines of another layer over the areas: colour over a white casing, so that they show on any fill. */
-export function OverlayLines({ id, look, lines }: OverlayLinesProps) {
+export function OverlayLines({ layer, look, lines }: OverlayLinesProps) {
   const data = useMemo(() => bareFeature(lines), [lines]);
-  const layers = useMemo(() => lineLayers(`overlay-${id}`, look), [id, look]);
-  useSource({ id: `overlay-${id}`, data, layers });
+  const layers = useMemo(() => lineLayers(layer, look), [layer, look]);
+  useSource({ id: `overlay-${layer}`, data, layers });
   return null;
 }
 
-function lineLayers(source: string, look: LineLook): Parameters<typeof useSource>[0]["layers"] {
+function lineLayers(layer: AreaKind, look: LineLook): Parameters<typeof useSource>[0]["layers"] {
+  const source = `overlay-${layer}`;
+  const slot = `lines-${layer}` as const;
   const width = (extra: number): ExpressionSpecification => [
     "interpolate",
     ["linear"],
@@ -27,7 +30,7 @@ function lineLayers(source: string, look: LineLook): Parameters<typeof useSource
   ];
   return [
     {
-      slot: "overlays",
+      slot,
       layer: {
         id: `${source}-casing`,
         type: "line",
@@ -37,7 +40,7 @@ function lineLayers(source: string, look: LineLook): Parameters<typeof useSource
       },
     },
     {
-      slot: "overlays",
+      slot,
       layer: {
         id: `${source}-line`,
         type: "line",

@@ -1,6 +1,7 @@
 import { useQuery } from "@tanstack/react-query";
 import { useMemo, useState } from "react";
 import type { AreaColours } from "../../map/colour/areaColours.ts";
+import { borderColourOf } from "../../map/colour/borderColour.ts";
 import type { Drawing } from "../../map/geometry/drawing.ts";
 import styles from "../../map/inset/Inset.module.css";
 import { Inset } from "../../map/inset/Inset.tsx";
@@ -11,14 +12,14 @@ import { useMap } from "../../map/MapContext.ts";
 import { baseMapQuery } from "../../map/mapQueries.ts";
 import type { England } from "../../state/england.ts";
 import { useViewState } from "../../state/useViewState.ts";
-import type { LineOverlay } from "./useOverlays.ts";
+import { asLines, type Overlays } from "./useOverlays.ts";
 
 type InsetsProps = {
   england: England;
   drawing: Drawing;
   colours: AreaColours;
   chosen: ReadonlySet<number>;
-  overlays: readonly LineOverlay[];
+  overlays: Overlays;
   onChoose: (id: string) => void;
 };
 
@@ -31,6 +32,7 @@ export function Insets({ england, drawing, colours, chosen, overlays, onChoose }
   // Where there is no room beside England the insets wait behind a button.
   const [isUnfolded, setUnfolded] = useState(false);
   const london = useMemo(() => londonBounds(england), [england]);
+  const overlayLines = useMemo(() => asLines(overlays), [overlays]);
   const replace = (next: string[]) => change({ insets: next }, { replace: true });
   if (!isCountry) {
     const pin = () => replace([...insets, pinText(map.getBounds().toArray().flat())]);
@@ -58,8 +60,9 @@ export function Insets({ england, drawing, colours, chosen, overlays, onChoose }
           areas={england.areas[drawing.kind]}
           drawing={drawing}
           fills={colours.fills}
+          borderColour={borderColourOf(colours)}
           chosen={chosen}
-          overlays={overlays}
+          overlays={overlayLines}
           onChoose={onChoose}
           onGo={() => map.fitBounds(bounds, { padding: fitPadding }, { byUser: true })}
           onClose={() => close(text)}

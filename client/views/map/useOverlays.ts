@@ -1,37 +1,38 @@
 import type { MultiLineString } from "geojson";
 import { useMemo } from "react";
+import type { AreaKind } from "../../../geodata/model/kinds.ts";
 import { type Drawing, overlayLines, shapeInDrawing } from "../../map/geometry/drawing.ts";
 import { type Grouping, hatchTurns, isGroupingTheme } from "../../map/groupings.ts";
+import { outlinesOf } from "../../map/layers/areaFeatures.ts";
 import type { HatchedShape } from "../../map/layers/HatchLayer.tsx";
 import { type GroupingLook, groupingLooks } from "../../map/marks/groupingLooks.ts";
 import { type LineLook, lineLooks, overlayOrder } from "../../map/marks/lineLooks.ts";
 import type { England } from "../../state/england.ts";
 import { isAreaKind } from "../../state/viewState.ts";
 
-export type LineOverlay = { id: string; look: LineLook; lines: MultiLineString };
-export type HatchOverlay = { id: string; look: GroupingLook; shapes: HatchedShape[] };
+type LineOverlay = { layer: AreaKind; look: LineLook; lines: MultiLineString };
+type HatchOverlay = { id: string; look: GroupingLook; shapes: HatchedShape[] };
+
+/** What lies over the areas: the lines of other layers, finest first, and hatched groupings. */
+export type Overlays = { lines: LineOverlay[]; hatches: HatchOverlay[] };
 
 /** The overlays the address names, ready to draw; words that name none are passed over. */
 export function useOverlays(
   england: England,
   drawing: Drawing,
-  overlays: readonly string[],
+  asked: readonly string[],
   groupings: readonly Grouping[],
-): { lines: LineOverlay[]; hatches: HatchOverlay[] } {
+): Overlays {
   const lines = useMemo(
     () =>
       overlayOrder
-        .filter((layer) => layer !== drawing.kind && overlays.includes(layer))
-        .map((layer) => ({
-          id: `${layer}`,
-          look: lineLooks[layer],
-          lines: overlayLines(england, drawing, layer),
-        })),
-    [england, drawing, overlays],
+        .filter((layer) => layer !== drawing.kind && asked.includes(layer))
+        .map((layer) => ({ layer, look: lineLooks[layer], lines: overlayLines(england, drawing, layer) })),
+    [england, drawing, asked],
   );
   const hatches = useMemo(
     () =>
-      overlays
+      asked
         .filter((id) => !isAreaKind(id))
         .flatMap((id): HatchOverlay[] => {
           const members = groupings.filter((grouping) => grouping.id === id || grouping.theme === id);
@@ -45,7 +46,22 @@ export function useOverlays(
           }));
           return [{ id, look: groupingLooks[theme], shapes }];
         }),
-    [england, drawing, overlays, groupings],
+    [england, drawing, asked, groupings],
   );
-  return { lines, hatches };
+  return useMemo(() => ({ lines, hatches }), [lines, hatches]);
+}
+
+/** All overlays as lines, hatched groupings by their outlines alone, for windows too small for hatching. */
+export function asLines({
+  lines,
+  hatches,
+}: Overlays): { id: string; look: LineLook; lines: MultiLineString }[] {
+  return [
+    ...hatches.map(({ id, look, shapes }) => ({
+      id,
+      look: { colour: look.colour, width: 1.4, dash: null },
+      lines: outlinesOf(shapes.map(({ shape }) => shape)),
+    })),
+    ...lines.map(({ layer, look, lines }) => ({ id: layer, look, lines })),
+  ];
 }

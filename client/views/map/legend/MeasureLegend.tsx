@@ -75,7 +75,9 @@ function rangeText(
   { classes, values }: Extract<AreaColours, { kind: "measure" }>,
   { format }: ColouredMeasure,
 ): string {
-  const text = (value: number) => formatMeasureValue(value, format);
+  // Breaks of ratios lie close together: 1.25 rounded to one decimal would not be where the class ends.
+  const text = (value: number) =>
+    format === "ratio" ? String(Number(value.toFixed(2))) : formatMeasureValue(value, format);
   if (classes === null) {
     const only = values.find((value) => value !== null);
     return only === undefined || only === null ? "not known" : text(only);

@@ -24,6 +24,8 @@ export function BaseMapLayer({ baseMap, isShown }: { baseMap: BaseMap; isShown: 
 
 const nothing: FeatureCollection = { type: "FeatureCollection", features: [] };
 
+const continent = ["Near continent", "Far north", "Far south", "Far east"];
+
 const landLayers: Parameters<typeof useSource>[0]["layers"] = [
   {
     slot: "land",
@@ -40,6 +42,8 @@ const landLayers: Parameters<typeof useSource>[0]["layers"] = [
       id: "land-edge",
       type: "line",
       source: "land",
+      // The continent is cut in strips of different care, and their seams are no coast.
+      filter: ["!", ["in", ["get", "name"], ["literal", continent]]],
       paint: { "line-color": "#c9d2d8", "line-width": 0.6 },
     },
   },

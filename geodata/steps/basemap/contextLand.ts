@@ -15,8 +15,13 @@ export interface ContextLand {
   besideEngland: boolean;
 }
 
-/** As far as a wide screen sees around England. */
-const view: Ring = box(-14, 47, 8.5, 62);
+/** What is near enough to England to be drawn with care. */
+const near: Ring = box(-14, 47, 8.5, 62);
+
+/** The strips around it: as far as a wide and low window sees, so that no land ends in a straight line. */
+const farNorth: Ring = box(-32, 62, 8.5, 70);
+const farSouth: Ring = box(-14, 38, 8.5, 47);
+const farEast: Ring = box(8.5, 38, 30, 70);
 
 /**
  * The source has the United Kingdom in one piece. These outlines, drawn by hand, follow the land borders some
@@ -108,7 +113,7 @@ export const contextLands: readonly ContextLand[] = [
   {
     name: "Ireland",
     countries: ["Ireland"],
-    within: view,
+    within: near,
     decimals: 3,
     smallestKm2: 3,
     besideEngland: false,
@@ -116,7 +121,7 @@ export const contextLands: readonly ContextLand[] = [
   {
     name: "Isle of Man",
     countries: ["Isle of Man"],
-    within: view,
+    within: near,
     decimals: 3,
     smallestKm2: 3,
     besideEngland: false,
@@ -124,13 +129,13 @@ export const contextLands: readonly ContextLand[] = [
   {
     name: "Channel Islands",
     countries: ["Jersey", "Guernsey"],
-    within: view,
+    within: near,
     decimals: 3,
     smallestKm2: 3,
     besideEngland: false,
   },
   {
-    name: "Continent",
+    name: "Near continent",
     countries: [
       "France",
       "Belgium",
@@ -141,12 +146,54 @@ export const contextLands: readonly ContextLand[] = [
       "Denmark",
       "Norway",
     ],
-    within: view,
+    within: near,
     decimals: 2,
     smallestKm2: 40,
     besideEngland: false,
   },
+  farLand("Far north", farNorth, ["Iceland", "Faeroe Is.", "Norway"]),
+  farLand("Far south", farSouth, ["France", "Spain", "Andorra", "Portugal", "Switzerland", "Italy"]),
+  farLand("Far east", farEast, [
+    "Norway",
+    "Sweden",
+    "Finland",
+    "Denmark",
+    "Estonia",
+    "Latvia",
+    "Lithuania",
+    "Russia",
+    "Belarus",
+    "Ukraine",
+    "Moldova",
+    "Poland",
+    "Germany",
+    "Czechia",
+    "Slovakia",
+    "Hungary",
+    "Romania",
+    "Austria",
+    "Switzerland",
+    "Liechtenstein",
+    "Slovenia",
+    "Croatia",
+    "Bosnia and Herz.",
+    "Serbia",
+    "Montenegro",
+    "Kosovo",
+    "Albania",
+    "Macedonia",
+    "Bulgaria",
+    "Greece",
+    "Turkey",
+    "Italy",
+    "France",
+  ]),
 ];
+
+/** Land at the rim of the widest view: a few km are nothing there. */
+function farLand(name: string, within: Ring, countries: readonly string[]): ContextLand {
+  return { name, countries, within, decimals: 1, smallestKm2: 400, besideEngland: false };
+}
 
 function box(west: number, south: number, east: number, north: number): Ring {
   return [

@@ -16,6 +16,8 @@ type MapCanvasProps = {
   /** Where to look: a camera, or the box to fit while there is none. */
   camera: Camera | null;
   fit: Bounds;
+  /** Pixels on the right that a panel may take from the map later: what is fitted keeps out of them if it can. */
+  reserved: number;
   /** Called when the user has moved the map, not when the program has. */
   onMoved: (camera: Camera) => void;
   /** Called when a box was drawn with Shift held: its corners in order, in degrees. */
@@ -27,12 +29,21 @@ type MapCanvasProps = {
 const furthest: [number, number, number, number] = [-20, 45, 14, 63];
 
 /** Opens one MapLibre map, keeps it looking where it should, and gives it to its children to draw on. */
-export function MapCanvas({ label, describedBy, camera, fit, onMoved, onBox, children }: MapCanvasProps) {
+export function MapCanvas({
+  label,
+  describedBy,
+  camera,
+  fit,
+  reserved,
+  onMoved,
+  onBox,
+  children,
+}: MapCanvasProps) {
   const container = useRef<HTMLDivElement>(null);
   const [map, setMap] = useState<MapLibre | null>(null);
   const [failure, setFailure] = useState<Error | null>(null);
-  const look = useRef({ camera, fit });
-  look.current = { camera, fit };
+  const look = useRef({ camera, fit, reserved });
+  look.current = { camera, fit, reserved };
   const boxDrawn = useRef(onBox);
   boxDrawn.current = onBox;
 
@@ -58,14 +69,15 @@ export function MapCanvas({ label, describedBy, camera, fit, onMoved, onBox, chi
         },
         ...options,
       });
-      const canvas = opened.getCanvas();
-      canvas.setAttribute("aria-label", label);
-      canvas.setAttribute("aria-describedby", describedBy);
-      canvas.setAttribute("role", "application");
       goTo(opened, look.current);
-      // Resizing keeps the whole of what is fitted in the picture until the user has moved the map.
+      let width = container.current.clientWidth;
       opened.on("resize", () => {
-        if (opened !== null && look.current.camera === null) goTo(opened, look.current);
+        if (opened === null || left) return;
+        const added = opened.getContainer().clientWidth - width;
+        width += added;
+        if (look.current.camera === null) goTo(opened, look.current);
+        // A panel that opens on the right must not push what was clicked from under the pointer.
+        else opened.panBy([added / 2, 0], { animate: false });
       });
       await opened.once("style.load");
       if (!left) setMap(opened);
@@ -76,7 +88,14 @@ export function MapCanvas({ label, describedBy, camera, fit, onMoved, onBox, chi
       setMap(null);
       opened?.remove();
     };
-  }, [label, describedBy]);
+  }, []);
+
+  useEffect(() => {
+    const canvas = map?.getCanvas();
+    canvas?.setAttribute("role", "application");
+    canvas?.setAttribute("aria-label", label);
+    canvas?.setAttribute("aria-describedby", describedBy);
+  }, [map, label, describedBy]);
 
   useEffect(() => {
     if (map === null) return;
@@ -88,7 +107,7 @@ export function MapCanvas({ label, describedBy, camera, fit, onMoved, onBox, chi
   }, [map, onMoved]);
 
   useEffect(() => {
-    if (map !== null && !alreadyAt(map, camera)) goTo(map, { camera, fit });
+    if (map !== null && !alreadyAt(map, camera)) goTo(map, { ...look.current, camera, fit });
   }, [map, camera, fit]);
 
   if (failure !== null) throw failure;
@@ -124,10 +143,25 @@ export function cameraOf(map: MapLibre): Camera {
   return { zoom: map.getZoom(), latitude: lat, longitude: lng };
 }
 
-function goTo(map: MapLibre, { camera, fit }: { camera: Camera | null; fit: Bounds }): void {
-  if (camera === null) map.fitBounds(fit, { padding: fitPadding, animate: false, maxZoom: 10 });
+type Look = { camera: Camera | null; fit: Bounds; reserved: number };
+
+function goTo(map: MapLibre, { camera, fit, reserved }: Look): void {
+  if (camera === null) map.fitBounds(fit, { padding: paddingIn(map, reserved), animate: false, maxZoom: 10 });
   else map.jumpTo({ center: [camera.longitude, camera.latitude], zoom: camera.zoom });
 }
+
+/** Padding around what is fitted: the reserved pixels too, where enough is left beside them. */
+function paddingIn(map: MapLibre, reserved: number) {
+  const hasRoom = map.getContainer().clientWidth - reserved >= leastFittedWidth;
+  return {
+    top: fitPadding,
+    bottom: fitPadding,
+    left: fitPadding,
+    right: fitPadding + (hasRoom ? reserved : 0),
+  };
+}
+
+const leastFittedWidth = 560;
 
 function alreadyAt(map: MapLibre, camera: Camera | null): boolean {
   if (camera === null) return false;

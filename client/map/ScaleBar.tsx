@@ -32,7 +32,8 @@ export function ScaleBar() {
 /** The largest 1, 2 or 5 times a power of ten that is not over a length in metres. */
 export function roundLength(most: number): number {
   const power = 10 ** Math.floor(Math.log10(most));
-  const step = [5, 2, 1].find((factor) => factor * power <= most) ?? 1;
+  // A logarithm just below a whole one rounds up to it, and then only half the power fits.
+  const step = [5, 2, 1].find((factor) => factor * power <= most) ?? 0.5;
   return step * power;
 }
 

@@ -7,7 +7,7 @@ import { useMap } from "../MapContext.ts";
 /** Zoom steps beyond the whole country after which an inset of a part of it makes no sense. */
 const stepsIn = 0.9;
 /** Pixels of map below which an inset would lie on England. */
-const leastWidth = 640;
+const leastWidth = 690;
 const leastHeight = 560;
 
 /** Whether the map shows the whole of `bounds`, and has room beside it; draws the caller anew only at a change. */

@@ -56,8 +56,8 @@ export const groupingLooks: Readonly<Record<GroupingTheme, GroupingLook>> = {
     hatches: ["dots", "cross"],
   },
   "csu-contract": {
-    plural: "Commissioning support units",
-    singular: "Commissioning support unit",
+    plural: "Support units (CSUs)",
+    singular: "Support unit",
     colour: "#2f5d8a",
     hatches: ["dots", "cross"],
   },

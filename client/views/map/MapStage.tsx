@@ -15,6 +15,7 @@ import { ShapeTransition } from "../../map/ShapeTransition.tsx";
 import type { England } from "../../state/england.ts";
 import { useViewState } from "../../state/useViewState.ts";
 import type { Camera } from "../../state/viewState.ts";
+import { FirstStep } from "./FirstStep.tsx";
 import { HoverTip } from "./HoverTip.tsx";
 import { Insets } from "./Insets.tsx";
 import { MapLayers } from "./MapLayers.tsx";
@@ -66,6 +67,7 @@ export function MapStage(props: MapStageProps) {
         describedBy={describedBy}
         camera={state.at}
         fit={fit}
+        reserved={state.selected.length === 0 ? selectionWidth : 0}
         onMoved={moved}
         onBox={addInside}
       >
@@ -99,6 +101,7 @@ export function MapStage(props: MapStageProps) {
         <ReadyMark of={`${drawing.kind} ${drawing.shape} ${state.colour} ${state.overlays.join(",")}`} />
         {children}
       </MapCanvas>
+      {state.selected.length === 0 && <FirstStep />}
       <Attribution showsNhsData={state.points.length > 0} />
       <HoverTip
         england={england}
@@ -110,5 +113,8 @@ export function MapStage(props: MapStageProps) {
     </div>
   );
 }
+
+/** Width of the selection's panel on wide screens, as in tokens.css. */
+const selectionWidth = 380;
 
 const none: readonly string[] = [];

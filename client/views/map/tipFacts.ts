@@ -10,7 +10,7 @@ import type { Area, England } from "../../state/england.ts";
 export type TipFact = { term: string; text: string };
 
 /** The most names a line of a tip lists before it says how many more there are. */
-const mostNames = 4;
+const mostNames = 3;
 
 /** Where an area lies in every other layer: one name, or several with their share of the area's people. */
 export function placeFacts(england: England, area: Area): TipFact[] {

@@ -6,7 +6,7 @@ import type { ViewState } from "../../state/viewState.ts";
 
 /**
  * The box to show while the address holds no camera: what a search or a link chose, else all of the drawing.
- * What is chosen inside `workspace` (a click, the list, the table) never moves the map.
+ * What is chosen inside `workspace` (a click, a box, the list, the table) never moves the map.
  */
 export function useFit(
   england: England,
@@ -17,7 +17,7 @@ export function useFit(
   const [brought, setBrought] = useState<readonly string[]>(at === null ? selected : []);
   useEffect(() => {
     if (at !== null) setBrought([]);
-    else if (!(workspace.current?.contains(document.activeElement) ?? false)) setBrought(selected);
+    else if (isElsewhere(document.activeElement, workspace.current)) setBrought(selected);
   }, [at, selected, workspace]);
   return useMemo(() => {
     const corners = brought.flatMap((id) => {
@@ -38,4 +38,13 @@ function grown([west, south, east, north]: Bounds): Bounds {
   const width = (east - west) / 2;
   const height = (north - south) / 2;
   return [west - width, south - height, east + width, north + height];
+}
+
+/**
+ * True where somebody is at work outside the workspace, as in the search. A click on what takes no focus
+ * leaves it on something around the workspace, which is not elsewhere.
+ */
+function isElsewhere(active: Element | null, workspace: HTMLElement | null): boolean {
+  if (active === null || workspace === null) return false;
+  return !active.contains(workspace) && !workspace.contains(active);
 }

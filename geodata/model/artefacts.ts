@@ -123,6 +123,8 @@ export const CompiledTie = z.object({
   kind: z.enum(edgeKinds),
   source: z.string(),
   target: z.string(),
+  /** What the source calls the target at the time of the tie (the trust of 2020, for `uses`); `null` where it has no name of its own. */
+  targetName: z.string().nullable(),
   /** host or partner for posts and functions; primary, part or listed in a footprint; customer of a CSU; else `null`. */
   role: z.string().nullable(),
   /** For `shares-function`, where known. */
@@ -186,7 +188,12 @@ export const LayerLayout = z.object({
   layer: z.enum(areaKinds),
   /** Codes in the layout's order. */
   codes: z.array(z.string()),
-  /** Centre of each circle and its radius, in Web Mercator metres; areas are in proportion to people. */
+  /**
+   * Centre of each circle and its radius, in Web Mercator metres; areas are in proportion to people.
+   * `quality` has neighboursKept (share of land neighbours that touch), medianDisplacementKm and
+   * maximumDisplacementKm (from the true centroid), meanDirectionErrorDegrees (between neighbours) and
+   * squareMetresPerPerson.
+   */
   circles: z.object({
     x: z.array(z.number()),
     y: z.array(z.number()),
@@ -198,7 +205,7 @@ export const LayerLayout = z.object({
     x: z.array(z.number()),
     y: z.array(z.number()),
     radius: z.number(),
-    /** neighboursKept: share of land neighbours that touch; displacementKm: median distance from the true centroid. */
+    /** As for the circles, but without squareMetresPerPerson: hexagons say nothing of people. */
     quality: z.record(z.string(), z.number()),
   }),
 });

@@ -148,6 +148,7 @@ function practiceTie(practice: CompiledPractice, ccg: string): GraphTie {
     kind: "member-of",
     source: practiceId(practice),
     target: ccg,
+    targetName: null,
     role: null,
     deliveryModel: null,
     share: null,

@@ -8,6 +8,7 @@ import { overlapPairs } from "./overlapPairs.ts";
 
 /** What every tie worked out from the shapes has in common: no dates, because lines on a map carry none. */
 const fromShapes = {
+  targetName: null,
   role: null,
   deliveryModel: null,
   validFrom: null,

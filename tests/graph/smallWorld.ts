@@ -134,6 +134,7 @@ export function tie(
 ): CompiledTie {
   return {
     id: `${given.kind}/${given.source}/${given.target}`,
+    targetName: null,
     role: null,
     deliveryModel: null,
     share: null,

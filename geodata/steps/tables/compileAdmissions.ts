@@ -5,8 +5,9 @@ import { decimal, words } from "../columns.ts";
 import { rowNumber } from "../readTable.ts";
 import { SourceFault } from "../sourceFault.ts";
 import { ccgCode } from "./areaRows.ts";
-import { lookup } from "./directory.ts";
+import { lookup, refuseRepeats } from "./directory.ts";
 import { compiledNode, compiledTie, type Facts, facts, noteOf, type Tables } from "./facts.ts";
+import { properCase } from "./properCase.ts";
 import { provenanceCitation } from "./provenanceCitation.ts";
 import { plainTrustName } from "./providerNames.ts";
 
@@ -35,6 +36,11 @@ export function compileAdmissions(
   const file = tables.fileOf("ccg-trust-admissions");
   const rows = tables.read("ccg-trust-admissions", AdmissionsRow);
   const ccgOf = lookup("CCG", known.ccgIds);
+  refuseRepeats(
+    file,
+    "trust_code",
+    rows.map((row) => `${row.ccg_ods} ${row.trust_code}`),
+  );
   const totals = new Map<string, number>();
   const ties = rows.map((row, index): CompiledTie => {
     const place = { file, row: rowNumber(index), column: "ccg_ods" };
@@ -46,7 +52,6 @@ export function compileAdmissions(
     const place = { file, column: "share_of_admissions", value: total.toFixed(4) };
     throw new SourceFault(place, `the shares of CCG ${ccg} do not add up to 1`);
   }
-  refuseRepeatedPairs(file, ties);
   return facts({ nodes: trustsOf2020(rows, known.trustIds), ties });
 }
 
@@ -58,6 +63,7 @@ function usesTie(ccg: string, row: AdmissionsRow): CompiledTie {
     kind: "uses",
     source: ccg,
     target: nodeId("trust", row.trust_code),
+    targetName: plainTrustName(row.trust_name),
     share: row.share_of_admissions,
     validFrom: "2020",
     validTo: "2020",
@@ -65,7 +71,7 @@ function usesTie(ccg: string, row: AdmissionsRow): CompiledTie {
     evidence: "documented",
     inForceApril2016: "unknown",
     note: noteOf(
-      `Admissions of 2020 to ${row.trust_name}, made from district figures: CCGs within one district share values`,
+      `Admissions of 2020 to ${properCase(row.trust_name)}, made from district figures: CCGs within one district share values`,
       grownBy2020.has(row.trust_code) ? "By 2020 this trust had taken over neighbours" : null,
     ),
     sources: [provenanceCitation("ccg-trust-admissions")],
@@ -82,23 +88,10 @@ function trustsOf2020(rows: AdmissionsRow[], trustIds: ReadonlySet<string>): Com
         id: nodeId("trust", code),
         kind: "trust",
         name: plainTrustName(name),
-        officialName: name,
+        officialName: properCase(name),
         ods: code,
         note: "A trust of 2020, formed by a merger after 2016; known only from the admissions of that year.",
         datasets: ["ccg-trust-admissions"],
       }),
     );
-}
-
-function refuseRepeatedPairs(file: string, ties: readonly CompiledTie[]): void {
-  const seen = new Set<string>();
-  ties.forEach((tie, index) => {
-    if (seen.has(tie.id)) {
-      throw new SourceFault(
-        { file, row: rowNumber(index), value: tie.id },
-        "the CCG and trust stand here twice",
-      );
-    }
-    seen.add(tie.id);
-  });
 }

@@ -37,7 +37,9 @@ export function compileLocalities(
     const place = { file, row: rowNumber(index), column: "practice_code" };
     throw new SourceFault({ ...place, value: row.practice_code }, "no practice has this code");
   });
-  const placed = rows.filter((row) => !/no localities/.test(row.locality));
+  const placed = rows
+    .map((row, index) => ({ ...row, place: { file, row: rowNumber(index), column: "ccg_ods" } }))
+    .filter((row) => !/no localities/.test(row.locality));
   const localities = new Map(placed.map((row) => [idOf(row), row]));
   return facts({
     nodes: [...localities].map(([id, row]) =>
@@ -51,9 +53,7 @@ export function compileLocalities(
       }),
     ),
     ties: [
-      ...[...localities].map(([id, row], index) =>
-        memberTie(id, directory.ccg(row.ccg_ods, { file, row: rowNumber(index), column: "ccg_ods" })),
-      ),
+      ...[...localities].map(([id, row]) => memberTie(id, directory.ccg(row.ccg_ods, row.place))),
       ...placed.map((row) => memberTie(nodeId("practice", row.practice_code), idOf(row))),
     ],
   });

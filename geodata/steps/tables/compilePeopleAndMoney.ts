@@ -70,7 +70,7 @@ export function observeRegistered(
       dataset: "ccg-registered-people",
     };
     return [
-      { ...common, key: "registered-people", value: row.gp_registered_2014_15, unit: "people" },
+      { ...common, key: "registered-people", value: row.gp_registered_2014_15, unit: "registered people" },
       { ...common, key: "practice-count", value: row.n_practices_2014_15, unit: "practices" },
     ];
   });

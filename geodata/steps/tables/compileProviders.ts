@@ -1,11 +1,12 @@
 import { z } from "zod";
 import type { CompiledNode, CompiledTie } from "../../model/artefacts.ts";
 import { nodeId } from "../../model/identifiers.ts";
+import { searchKey } from "../../model/plainNames.ts";
 import { latitude, longitude, words, wordsOrNull } from "../columns.ts";
 import { rowNumber } from "../readTable.ts";
 import { SourceFault } from "../sourceFault.ts";
 import { refuseRepeats } from "./directory.ts";
-import { compiledNode, compiledTie, type Facts, facts, type Tables } from "./facts.ts";
+import { compiledNode, compiledTie, type Facts, facts, noteOf, type Tables } from "./facts.ts";
 import { properCase } from "./properCase.ts";
 import { provenanceCitation } from "./provenanceCitation.ts";
 import { plainTrustName } from "./providerNames.ts";
@@ -29,7 +30,7 @@ const HospitalRow = z.object({
   lon: longitude,
 });
 /** Of the table of admissions, only whom people were admitted to. */
-const AdmittingRow = z.object({ trust_code: words });
+const AdmittingRow = z.object({ trust_code: words, trust_name: words });
 
 type HospitalRow = z.infer<typeof HospitalRow>;
 
@@ -57,12 +58,12 @@ export function compileProviders(tables: Tables): Facts {
     hospitals.map((row) => row.site_code),
   );
   const listed = new Set(trusts.map((row) => row.ods_code));
-  const admitting = new Set(
-    tables.read("ccg-trust-admissions", AdmittingRow).map(({ trust_code }) => trust_code),
+  const names2020 = new Map(
+    tables.read("ccg-trust-admissions", AdmittingRow).map((row) => [row.trust_code, row.trust_name]),
   );
   return facts({
     nodes: [
-      ...trusts.map((row) => trustNode(row, admitting)),
+      ...trusts.map((row) => trustNode(row, names2020.get(row.ods_code) ?? null)),
       ...parentsNotListed(hospitalFile, hospitals, listed),
       ...hospitals.map(hospitalNode),
     ],
@@ -70,9 +71,14 @@ export function compileProviders(tables: Tables): Facts {
   });
 }
 
-/** The list of acute trusts is of 2018 and leaves out some to which people were admitted in 2020. */
-function trustNode(row: z.infer<typeof TrustRow>, admitting: ReadonlySet<string>): CompiledNode {
+/**
+ * A trust of the list. The list of acute trusts is of 2018 and leaves out some to which people were admitted
+ * in 2020; by then some codes belonged to larger trusts under other names (`name2020`; `null` where no
+ * admissions name the code).
+ */
+function trustNode(row: z.infer<typeof TrustRow>, name2020: string | null): CompiledNode {
   const acute = row.acute_in_hf_2018 === "1";
+  const renamed = name2020 !== null && searchKey(name2020) !== searchKey(row.name);
   return compiledNode({
     id: nodeId("trust", row.ods_code),
     kind: "trust",
@@ -82,10 +88,12 @@ function trustNode(row: z.infer<typeof TrustRow>, admitting: ReadonlySet<string>
     position: [row.lon, row.lat],
     postcode: row.postcode,
     acute,
-    note:
-      !acute && admitting.has(row.ods_code)
-        ? "Not on the list of acute trusts of 2018, though the admissions of 2020 name it."
+    note: noteOf(
+      !acute && name2020 !== null
+        ? "Not on the list of acute trusts of 2018, though the admissions of 2020 name it"
         : null,
+      renamed ? `The admissions of 2020 call it ${properCase(name2020)}` : null,
+    ),
     datasets: ["trusts"],
   });
 }
@@ -130,6 +138,7 @@ function hospitalNode(row: HospitalRow): CompiledNode {
   });
 }
 
+/** The list of sites is of September 2016: that a site was its trust's in April is likely, not read. */
 function siteTie(row: HospitalRow): CompiledTie {
   return compiledTie({
     kind: "member-of",
@@ -137,7 +146,7 @@ function siteTie(row: HospitalRow): CompiledTie {
     target: nodeId("trust", row.parent_ods),
     seenBy: "2016-09",
     evidence: "documented",
-    inForceApril2016: "yes",
+    inForceApril2016: "likely",
     sources: [provenanceCitation("hospitals")],
     dataset: "hospitals",
   });

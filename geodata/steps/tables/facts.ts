@@ -47,6 +47,7 @@ type TieBasics = Pick<
 export function compiledTie(given: TieBasics & Partial<CompiledTie>): CompiledTie {
   return {
     id: `${given.kind}/${given.source}/${given.target}`,
+    targetName: null,
     role: null,
     deliveryModel: null,
     share: null,

@@ -106,6 +106,7 @@ function tie(source: string, evidence: Tie["attributes"]["evidence"]): Tie {
     attributes: {
       id: source,
       kind: "member-of",
+      targetName: null,
       role: null,
       deliveryModel: null,
       share: null,

@@ -21,8 +21,11 @@ const hospital = {
   lon: "-1.2",
 };
 
-const providers = (trusts = [trust], hospitals = [hospital], admissions: { trust_code: string }[] = []) =>
-  compileProviders(tablesOf({ trusts, hospitals, "ccg-trust-admissions": admissions }));
+const providers = (
+  trusts = [trust],
+  hospitals = [hospital],
+  admissions: { trust_code: string; trust_name: string }[] = [],
+) => compileProviders(tablesOf({ trusts, hospitals, "ccg-trust-admissions": admissions }));
 
 describe("trusts and hospital sites", () => {
   test("a site belongs to its trust and stands where the table says, longitude first", () => {
@@ -45,8 +48,28 @@ describe("trusts and hospital sites", () => {
 
   test("a trust that is not on the list of acute trusts but admitted people says so", () => {
     const other = { ...trust, ods_code: "RBB", acute_in_hf_2018: "0" };
-    const { nodes } = providers([trust, other], [hospital], [{ trust_code: "RBB" }]);
+    const { nodes } = providers(
+      [trust, other],
+      [hospital],
+      [{ trust_code: "RBB", trust_name: "Town Hospitals" }],
+    );
     expect(nodes.find((node) => node.id === "trust:RBB")?.note).toMatch(/Not on the list of acute trusts/);
+  });
+
+  test("a trust that the admissions know by another name says which, and by the same name nothing", () => {
+    const note = (trust_name: string) =>
+      providers([trust], [hospital], [{ trust_code: "RAA", trust_name }]).nodes.find(
+        ({ id }) => id === "trust:RAA",
+      )?.note;
+    expect(note("Town And Country NHS Trust")).toBe(
+      "The admissions of 2020 call it Town and Country NHS Trust.",
+    );
+    expect(note("Town Hospitals NHS Trust")).toBeNull();
+  });
+
+  test("a site listed in September 2016 is taken as likely, not as certain, for April", () => {
+    const site = tieBetween(providers().ties, "hospital:RAA01", "trust:RAA");
+    expect(site).toMatchObject({ seenBy: "2016-09", inForceApril2016: "likely" });
   });
 
   test.each([
@@ -80,6 +103,7 @@ describe("admissions", () => {
     const { ties } = uses(share("RAA", "1.0"));
     expect(tieBetween(ties, north, "trust:RAA")).toMatchObject({
       share: 1,
+      targetName: "Town Hospitals",
       datesAsWritten: "2020",
       inForceApril2016: "unknown",
     });
@@ -93,7 +117,11 @@ describe("admissions", () => {
   test.each([
     ["shares that do not add up", [share("RAA", "0.5")], /do not add up to 1.*"0.5000"/],
     ["a share above one", [share("RAA", "1.2")], /row 2, share_of_admissions.*"1.2"/],
-    ["a pair that stands twice", [share("RAA", "0.5"), share("RAA", "0.5")], /row 3.*twice/],
+    [
+      "a pair that stands twice",
+      [share("RAA", "0.5"), share("RAA", "0.5")],
+      /row 3, trust_code.*second time.*"01A RAA"/,
+    ],
   ])("%s stop the compiler", (_, rows, message) => {
     expect(() => uses(...rows)).toThrow(message);
   });

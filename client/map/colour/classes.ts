@@ -7,8 +7,7 @@ import { naturalBreaks } from "./naturalBreaks.ts";
 export type Classes = { breaks: number[]; smallest: number; largest: number };
 
 /**
- * Natural breaks, rounded to as few figures as keep every class apart and filled, so that a legend can be
- * read out. `null` where fewer than two different values are known.
+ * Natural breaks, each moved to the roundest number near it, so that a legend can be read out. `null` where fewer than two different values are known.
  */
 export function sequentialClasses(values: readonly number[], count = 6): Classes | null {
   const smallest = Math.min(...values);
@@ -59,23 +58,35 @@ export function classOf(value: number, breaks: readonly number[]): number {
   return index;
 }
 
+/** Share of the values that a break may pass on its way to a rounder number. */
+const leeway = 0.015;
+
+/** Each break as the roundest number near it: few values change class for it, and no class loses all of its own. */
 function roundedBreaks(values: readonly number[], exact: readonly number[]): number[] {
-  const wanted = membersOf(values, exact);
-  for (const figures of [1, 2, 3]) {
-    const rounded = exact.map((value) => Number(value.toPrecision(figures)));
-    const members = membersOf(values, rounded);
-    const moved = members.reduce((sum, count, index) => sum + Math.abs(count - (wanted[index] ?? 0)), 0) / 2;
-    const apart = new Set(rounded).size === rounded.length && members.every((count) => count > 0);
-    if (apart && moved <= values.length * 0.06) return rounded;
+  const sorted = [...values].sort((one, other) => one - other);
+  for (const reach of [Math.max(1, Math.floor(values.length * leeway)), 0]) {
+    const rounded = exact.map((value) => {
+      const first = sorted.indexOf(value);
+      const above = sorted[Math.max(0, first - 1 - reach)] ?? value;
+      return roundestIn(above, sorted[Math.min(sorted.length - 1, first + reach)] ?? value);
+    });
+    const filled = new Set(values.map((value) => classOf(value, rounded))).size === rounded.length + 1;
+    const isAscending = rounded.every((value, index) => index === 0 || value > (rounded[index - 1] ?? value));
+    if (filled && isAscending) return rounded;
   }
   return [...exact];
 }
 
-function membersOf(values: readonly number[], breaks: readonly number[]): number[] {
-  const members = Array.from({ length: breaks.length + 1 }, () => 0);
-  for (const value of values) {
-    const index = classOf(value, breaks);
-    members[index] = (members[index] ?? 0) + 1;
+/** The number of fewest figures above one number and not above another. */
+function roundestIn(above: number, most: number): number {
+  const magnitude = Math.floor(Math.log10(Math.max(Math.abs(above), Math.abs(most), Number.MIN_VALUE)));
+  for (let figures = 0; figures < 12; figures += 1) {
+    // Powers of ten below one are divided by, since 3 × 0.1 is not 0.3 in binary and 3 ÷ 10 is.
+    const power = magnitude - figures;
+    const scale = 10 ** Math.abs(power);
+    const steps = Math.floor(power < 0 ? most * scale : most / scale);
+    const rounded = power < 0 ? steps / scale : steps * scale;
+    if (rounded > above && rounded <= most) return rounded;
   }
-  return members;
+  return most;
 }

@@ -34,6 +34,7 @@ export function Insets({ england, drawing, colours, chosen, overlays, onChoose }
   const london = useMemo(() => londonBounds(england), [england]);
   const overlayLines = useMemo(() => asLines(overlays), [overlays]);
   const replace = (next: string[]) => change({ insets: next }, { replace: true });
+  if (!isCountry && !hasRoom) return null;
   if (!isCountry) {
     const pin = () => replace([...insets, pinText(map.getBounds().toArray().flat())]);
     return (

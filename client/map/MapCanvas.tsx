@@ -5,9 +5,7 @@ import { baseStyle } from "./baseStyle.ts";
 import type { Bounds } from "./geometry/bounds.ts";
 import styles from "./MapCanvas.module.css";
 import { MapContext } from "./MapContext.ts";
-
-// Asked for as soon as this module is read, so that it arrives beside the shapes rather than after them.
-const engine = import("./engine.ts");
+import { mapEngine } from "./mapEngine.ts";
 
 type MapCanvasProps = {
   /** What the map is of, for those who cannot see it, and the element that says the same in words. */
@@ -51,7 +49,7 @@ export function MapCanvas({
     let opened: MapLibre | null = null;
     let left = false;
     const open = async () => {
-      const { openMap } = await engine;
+      const { openMap } = await mapEngine;
       if (left || container.current === null) return;
       opened = openMap({
         container: container.current,
@@ -138,7 +136,7 @@ const options = {
 export const fitPadding = 24;
 
 /** The camera as the address bar writes it. */
-export function cameraOf(map: MapLibre): Camera {
+function cameraOf(map: MapLibre): Camera {
   const { lat, lng } = map.getCenter();
   return { zoom: map.getZoom(), latitude: lat, longitude: lng };
 }

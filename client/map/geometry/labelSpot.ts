@@ -46,7 +46,7 @@ export function largestPolygon(shape: MultiPolygon): Position[][] | undefined {
 }
 
 /** Signed plane area of a closed ring, positive where it runs anticlockwise. */
-export function ringArea(ring: readonly Position[]): number {
+function ringArea(ring: readonly Position[]): number {
   let twice = 0;
   for (let index = 1; index < ring.length; index += 1) {
     const before = ring[index - 1] as Position;

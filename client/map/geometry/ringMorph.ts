@@ -2,7 +2,7 @@
 export type ScreenRing = (readonly [number, number])[];
 
 /** Points every ring is given, so that any ring can become any other point by point. */
-export const morphPoints = 64;
+const morphPoints = 64;
 
 /**
  * A ring as `count` points at equal steps along it, running clockwise on the screen and beginning at the

@@ -43,6 +43,6 @@ export function useSource({ id, data, layers, tolerance = 0.375 }: SourceOptions
 }
 
 /** True where the map was closed before its children were: then there is nothing to take off. */
-export function isRemoved(map: MapLibre): boolean {
+function isRemoved(map: MapLibre): boolean {
   return map._removed;
 }

@@ -18,7 +18,7 @@ export function pointMarkOf(point: Pick<OrganisationSummary, "kind" | "acute">):
 }
 
 /** Colours of the signs: strokes over a white edge, so that they show on any fill. */
-export const pointInk = { hospital: "#005eb8", trust: "#5b2a86", "acute-trust": "#5b2a86" } as const;
+const pointInk = { hospital: "#005eb8", trust: "#5b2a86", "acute-trust": "#5b2a86" } as const;
 
 /** Side of a sign's tile in pixels, at one pixel to the dot. */
 export const pointMarkSize = 16;

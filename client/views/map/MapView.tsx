@@ -1,5 +1,6 @@
 import { usePrefetchQuery } from "@tanstack/react-query";
 import { LoadFailure } from "../../frame/LoadFailure.tsx";
+import { useMapEngine } from "../../map/mapEngine.ts";
 import { baseMapQuery } from "../../map/mapQueries.ts";
 import { useEngland } from "../../state/useEngland.ts";
 import { MapSkeleton } from "./MapSkeleton.tsx";
@@ -10,7 +11,9 @@ export function MapView() {
   const england = useEngland();
   // Asked for beside the shapes, not after them.
   usePrefetchQuery(baseMapQuery);
-  if (england.isPending) return <MapSkeleton />;
+  const isEngineHere = useMapEngine();
   if (england.isError) return <LoadFailure error={england.error} onRetry={() => void england.refetch()} />;
+  // The engine starts its worker when it comes; the shapes are then made while the worker gets ready.
+  if (england.isPending || !isEngineHere) return <MapSkeleton />;
   return <MapWorkspace england={england.data} />;
 }

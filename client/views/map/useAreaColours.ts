@@ -13,7 +13,7 @@ import type { England } from "../../state/england.ts";
 import { isAreaKind } from "../../state/viewState.ts";
 
 /** People need no question to the server: the shapes bring them, so the first map is coloured at once. */
-export const peopleMeasure: ColouredMeasure = {
+const peopleMeasure: ColouredMeasure = {
   key: "people",
   label: "People",
   description: "Residents in mid-2015.",

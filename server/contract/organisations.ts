@@ -76,7 +76,10 @@ export const Neighbour = z.object({
 });
 export type Neighbour = z.infer<typeof Neighbour>;
 
-/** Admissions between a CCG and a trust. Always of the period named: never the provider of 2016. */
+/**
+ * Admissions between a CCG and a trust. Always of the period named: never the provider of 2016. A trust is
+ * called here what it was called in that period, which its own page may not.
+ */
 export const Admissions = z.object({
   node: NodeReference,
   share: z.number(),
@@ -115,6 +118,8 @@ export const OrganisationDetail = OrganisationSummary.extend({
   members: z.array(Member),
   /** Members left out because nobody knows whether they were in force at the date. */
   membersUnknown: z.number().int(),
+  /** CCGs that a second register lists under a footprint though none of their people live in it: never counted. */
+  alsoListed: z.array(z.object({ node: NodeReference, note: z.string().nullable() })),
   neighbours: z.array(Neighbour),
   overlaps: z.array(z.object({ layer: AreaKind, areas: z.array(OverlapWith) })),
   admissions: z.array(Admissions),
@@ -122,7 +127,7 @@ export const OrganisationDetail = OrganisationSummary.extend({
   hospitals: z.array(
     z.object({ node: NodeReference, position: Position.nullable(), trust: NodeReference.nullable() }),
   ),
-  /** Member practices of a CCG: how many and their registered people, the list itself under /practices. */
+  /** How many member practices a CCG or locality has; the list itself is under /practices. */
   practiceCount: z.number().int().nullable(),
   datasets: z.array(DatasetKey),
 });

@@ -6,18 +6,27 @@ import { AsAt, Evidence, Limit, listOf, Offset, TableFormat, wholeNumber } from 
 
 /** Longer texts are no name, code or place. */
 const longestText = 200;
-const Text = z.string().trim().min(1).max(longestText, `must be at most ${longestText} characters`);
+const Text = z
+  .string()
+  .trim()
+  .min(1, "must have a letter or figure in it")
+  .max(longestText, `must be at most ${longestText} characters`);
 
 /** An identifier (`ccg:E38000042`) or a code alone, ODS or ONS. */
-const IdOrCode = Text;
+const IdOrCode = Text.meta({ description: "An identifier (ccg:E38000042) or a code alone, ODS or ONS" });
+const layer = (description: string) => AreaKind.meta({ description });
 
 export const NoQuery = z.object({});
 
 /** `GET /api/organisations`: areas and organisations by kind, by what is typed, and by where they are. */
 export const OrganisationListQuery = z.object({
-  kind: listOf(organisationKinds).optional(),
-  q: Text.optional(),
-  within: IdOrCode.optional(),
+  kind: listOf(organisationKinds).optional().meta({ description: "Only these kinds" }),
+  q: Text.optional().meta({ description: "Only what goes by this name, code, place or postcode" }),
+  within: IdOrCode.optional().meta({
+    description: "Only what lies in this area or belongs to this grouping or trust",
+  }),
+  asAt: AsAt,
+  evidence: Evidence,
   limit: Limit,
   offset: Offset,
   format: TableFormat,
@@ -27,32 +36,51 @@ export const OrganisationListQuery = z.object({
 export const OrganisationDetailQuery = z.object({ asAt: AsAt, evidence: Evidence });
 
 /** `GET /api/organisations/{id}/practices` */
-export const PracticeListQuery = z.object({ limit: Limit, offset: Offset, format: TableFormat });
+export const PracticeListQuery = z.object({
+  asAt: AsAt,
+  evidence: Evidence,
+  limit: Limit,
+  offset: Offset,
+  format: TableFormat,
+});
 
 /** `GET /api/search` */
-export const SearchQuery = z.object({ q: Text, limit: wholeNumber(1, 20).default(20) });
+export const SearchQuery = z.object({
+  q: Text.meta({ description: "What somebody typed" }),
+  limit: wholeNumber(1, 20).default(20).meta({ description: "How many hits at most", default: 20 }),
+});
 
 /** `GET /api/overlaps`: one layer against another, all of it or one area of the first. */
 export const OverlapQuery = z.object({
-  of: AreaKind,
-  with: AreaKind,
-  id: IdOrCode.optional(),
+  of: layer("The layer whose areas are looked at"),
+  with: layer("The layer they are compared with"),
+  id: IdOrCode.optional().meta({ description: "Only this area of the first layer" }),
   limit: Limit,
   offset: Offset,
   format: TableFormat,
 });
 
 /** `GET /api/coincidence` */
-export const CoincidenceQuery = z.object({ a: AreaKind, b: AreaKind });
+export const CoincidenceQuery = z.object({ a: layer("One layer"), b: layer("The other layer") });
 
 /** `GET /api/measures/{key}` */
-export const MeasureValuesQuery = z.object({ layer: AreaKind, format: TableFormat });
+export const MeasureValuesQuery = z.object({
+  layer: layer("The layer whose areas are measured"),
+  format: TableFormat,
+});
 
 /** `GET /api/graph`: practices only where they are asked for, since they are four nodes of five. */
 export const GraphQuery = z.object({
-  format: z.string().optional(),
-  kinds: listOf(nodeKinds).default(nodeKinds.filter((kind) => kind !== "practice")),
-  edges: listOf(edgeKinds).default([...edgeKinds]),
+  format: z
+    .string()
+    .optional()
+    .meta({ description: "The format of the answer", enum: ["json"] }),
+  kinds: listOf(nodeKinds)
+    .default(nodeKinds.filter((kind) => kind !== "practice"))
+    .meta({ description: "Kinds of node; all but practices unless some are named" }),
+  edges: listOf(edgeKinds)
+    .default([...edgeKinds])
+    .meta({ description: "Kinds of tie; all unless some are named" }),
   asAt: AsAt,
   evidence: Evidence,
 });

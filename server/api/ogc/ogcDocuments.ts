@@ -1,7 +1,8 @@
 import type { Link } from "../../contract/common.ts";
 import type { FeatureCollectionStore, StoredFeature } from "./collection.ts";
-import { geoJson, openApi30, selfAndAlternate, withParameters } from "./ogcLinks.ts";
+import { geoJson, openApiType, selfAndAlternate, withParameters } from "./ogcLinks.ts";
 import { crs84 } from "./ogcParameters.ts";
+import { serviceDescription, serviceTitle } from "./serviceWords.ts";
 
 export type Shown = "json" | "html";
 
@@ -9,10 +10,6 @@ const part1 = "http://www.opengis.net/spec/ogcapi-features-1/1.0/conf";
 
 /** What this server implements; each class is held to by a test. */
 export const conformsTo = ["core", "geojson", "oas30", "html"].map((name) => `${part1}/${name}`);
-
-export const serviceTitle = "Collaborative commissioning footprints";
-export const serviceDescription =
-  "England's clinical commissioning groups, councils, STP footprints and regions of April 2016 as polygons, and NHS trusts and hospital sites as points. For a map program: add this address as an OGC API Features or WFS3 connection.";
 
 const ogl: Link = {
   rel: "license",
@@ -31,7 +28,7 @@ export function landingDocument(root: string, shown: Shown) {
       {
         rel: "service-desc",
         href: `${root}/api?f=json`,
-        type: openApi30,
+        type: openApiType,
         title: "The interface as OpenAPI 3.0",
       },
       {

@@ -1,7 +1,7 @@
 import type { Link } from "../../contract/common.ts";
 
 export const geoJson = "application/geo+json";
-export const openApi30 = "application/vnd.oai.openapi+json;version=3.0";
+export const openApiType = "application/vnd.oai.openapi+json;version=3.0";
 
 /** `self` and `alternate` of a resource that is offered as JSON and HTML. `base` has no `f` of its own. */
 export function selfAndAlternate(

@@ -1,7 +1,8 @@
 import type { Link } from "../../contract/common.ts";
 import { type Html, html, htmlPage } from "../platform/htmlPage.ts";
 import type { FeatureCollectionStore, PropertyValue, StoredFeature } from "./collection.ts";
-import { conformsTo, type ItemsPage, serviceDescription, serviceTitle } from "./ogcDocuments.ts";
+import { conformsTo, type ItemsPage } from "./ogcDocuments.ts";
+import { serviceDescription, serviceTitle } from "./serviceWords.ts";
 
 const trailTo = (root: string, ...steps: { href: string; title: string }[]) => [
   { href: `${root}?f=html`, title: "OGC API" },

@@ -1,5 +1,8 @@
 import { type Request, type Response, Router } from "express";
+import { openApi30 } from "../../contract/openapi.ts";
 import type { Dependencies } from "../../dependencies.ts";
+import { interfacePage } from "../docs/interfacePage.ts";
+import { ogcInterface } from "../docs/interfaces.ts";
 import { negotiateFormat } from "../platform/negotiate.ts";
 import { originOf } from "../platform/origin.ts";
 import { parseQuery } from "../platform/parseQuery.ts";
@@ -21,7 +24,7 @@ import {
   landingDocument,
   type Shown,
 } from "./ogcDocuments.ts";
-import { geoJson, withParameters } from "./ogcLinks.ts";
+import { geoJson, openApiType, withParameters } from "./ogcLinks.ts";
 import {
   collectionPage,
   collectionsPage,
@@ -53,6 +56,17 @@ export function ogcRouter(dependencies: Dependencies, { publicOrigin }: OgcSetti
     const format = plainFormat(request);
     const document = conformanceDocument(rootOf(request), shownAs(format));
     await send(request, response, format, document, () => conformancePage(rootOf(request), document.links));
+  });
+
+  router.get("/api", async (request, response) => {
+    const format = interfaceFormat(request, parseQuery(FormatOnly, request).f);
+    const described = ogcInterface(rootOf(request));
+    const document = openApi30(described);
+    const text =
+      format === "html"
+        ? interfacePage(described, document, withParameters(`${rootOf(request)}/api`, { f: "json" }))
+        : JSON.stringify(document);
+    await sendText(request, response, interfaceTypes[format], text);
   });
 
   router.get("/collections", async (request, response) => {
@@ -117,6 +131,9 @@ const documentTypes = { json: "application/json", html: "text/html" } as const;
 /** GeoJSON is JSON, so readers who take only the latter get it under that name. */
 const featureTypes = { json: geoJson, plain: "application/json", html: "text/html" } as const;
 
+/** OpenAPI is JSON too, under the same rule. */
+const interfaceTypes = { json: openApiType, plain: "application/json", html: "text/html" } as const;
+
 /** Makes the features when first asked for, once: a start needs none of them. */
 function storesOf(dependencies: Dependencies) {
   let made: { stores: Map<string, FeatureCollectionStore>; timeStamp: string } | null = null;
@@ -160,6 +177,12 @@ function featureFormat(request: Request, asked: string | undefined): keyof typeo
   return negotiateFormat(request, undefined, featureTypes, "f");
 }
 
+function interfaceFormat(request: Request, asked: string | undefined): keyof typeof interfaceTypes {
+  if (asked !== undefined)
+    return negotiateFormat(request, asked, { json: openApiType, html: "text/html" }, "f");
+  return negotiateFormat(request, undefined, interfaceTypes, "f");
+}
+
 const shownAs = (format: keyof typeof featureTypes): Shown => (format === "html" ? "html" : "json");
 
 async function send(
@@ -174,6 +197,6 @@ async function send(
 }
 
 async function sendText(request: Request, response: Response, type: string, text: string): Promise<void> {
-  const contentType = type === geoJson ? type : `${type}; charset=utf-8`;
+  const contentType = type === geoJson || type === openApiType ? type : `${type}; charset=utf-8`;
   await sendPrepared(request, response, prepare(text, { contentType, variesByAccept: true }));
 }

@@ -1,0 +1,100 @@
+import type { Interface } from "../../contract/openapi.ts";
+import { type Html, html, htmlPage } from "../platform/htmlPage.ts";
+
+/** What of an operation's parameter the page shows. */
+type Parameter = {
+  name: string;
+  in: string;
+  required?: boolean;
+  description?: string;
+  schema?: Record<string, unknown>;
+};
+
+type DocumentedOperation = {
+  operationId?: string;
+  tags?: string[];
+  summary?: string;
+  description?: string;
+  parameters?: Parameter[];
+  responses?: Record<string, { description?: string; content?: Record<string, unknown> }>;
+};
+
+/**
+ * An interface to read in a browser: every address under its heading with its parameters and answers. Made
+ * from the OpenAPI document itself, so that it cannot say anything else; addresses without a name in braces
+ * are links to try.
+ */
+export function interfacePage(
+  described: Interface,
+  document: { paths?: object },
+  documentAddress: string,
+): string {
+  const operations = Object.entries(document.paths ?? {}).flatMap(([path, item]) => {
+    // The document is ours and only ever holds reads.
+    const { get: operation } = item as { get?: DocumentedOperation };
+    return operation === undefined ? [] : [{ path, operation }];
+  });
+  const sections = described.tags.map((tag) => {
+    const own = operations.filter(({ operation }) => operation.tags?.includes(tag.name));
+    return html`<section><h2>${tag.name}</h2><p>${tag.description}</p>${own.map(({ path, operation }) =>
+      operationPart(serverOf(described), path, operation),
+    )}</section>`;
+  });
+  return htmlPage(
+    described.title,
+    [{ href: documentAddress, title: "OpenAPI document" }],
+    html`<p>${withCode(described.description)}</p>${sections}`,
+  );
+}
+
+/** Words between backticks as code, which is how descriptions in an OpenAPI document mark them. */
+function withCode(text: string): Html[] {
+  return text.split("`").map((part, place) => (place % 2 === 1 ? html`<code>${part}</code>` : html`${part}`));
+}
+
+function serverOf({ servers }: Interface): string {
+  const url = servers[0]?.url ?? "/";
+  return url.endsWith("/") ? url.slice(0, -1) : url;
+}
+
+function operationPart(server: string, path: string, operation: DocumentedOperation): Html {
+  const address = `${server}${path}`;
+  const heading = path.includes("{")
+    ? html`<code>${path}</code>`
+    : html`<a href="${address}"><code>${path}</code></a>`;
+  return html`<article id="${operation.operationId ?? path}"><h3>${heading}</h3>
+<p>${withCode(operation.summary ?? "")}</p>${operation.description === undefined ? null : html`<p>${withCode(operation.description)}</p>`}
+${parameterTable(operation.parameters ?? [])}
+${answerList(operation.responses ?? {})}</article>`;
+}
+
+function parameterTable(parameters: readonly Parameter[]): Html | null {
+  if (parameters.length === 0) return null;
+  const rows = parameters.map(
+    (parameter) =>
+      html`<tr><td><code>${parameter.name}</code>${parameter.required === true ? " (needed)" : null}</td><td>${schemaWords(parameter.schema ?? {})}</td><td>${withCode(parameter.description ?? "")}</td></tr>`,
+  );
+  return html`<table><thead><tr><th>Parameter</th><th>Takes</th><th>Meaning</th></tr></thead><tbody>${rows}</tbody></table>`;
+}
+
+/** A parameter's schema in words: its choices or type, its bounds, its default. */
+function schemaWords(schema: Record<string, unknown>): string {
+  const items = schema.items as Record<string, unknown> | undefined;
+  if (items !== undefined) return `a list, parted by commas, of: ${schemaWords(items)}`;
+  const kind = Array.isArray(schema.enum) ? schema.enum.join(", ") : String(schema.type ?? "text");
+  const bounds = [
+    schema.minimum === undefined ? null : `from ${String(schema.minimum)}`,
+    schema.maximum === undefined ? null : `to ${String(schema.maximum)}`,
+    schema.format === undefined ? null : `(${String(schema.format)})`,
+    schema.default === undefined ? null : `default ${String(schema.default)}`,
+  ].filter((word) => word !== null);
+  return [kind, ...bounds].join(" ");
+}
+
+function answerList(responses: NonNullable<DocumentedOperation["responses"]>): Html {
+  const items = Object.entries(responses).map(([status, { description, content }]) => {
+    const types = Object.keys(content ?? {}).join(", ");
+    return html`<li><strong>${status}</strong> ${description ?? null}${types === "" ? null : html` <code>${types}</code>`}</li>`;
+  });
+  return html`<details><summary>Answers</summary><ul>${items}</ul></details>`;
+}

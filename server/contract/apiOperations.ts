@@ -1,0 +1,208 @@
+/** Every address under `/api`, for OpenAPI: what is asked, what is answered, how it is refused. */
+import { z } from "zod";
+import { BaseMap, Layouts } from "../../geodata/model/artefacts.ts";
+import { SerialisedGraph } from "./graph.ts";
+import { LayerList } from "./layers.ts";
+import { MeasureList, MeasureValues } from "./measures.ts";
+import type { Operation, OperationBody } from "./operation.ts";
+import { OrganisationDetail, OrganisationPage, PracticePage } from "./organisations.ts";
+import { Coincidence, OverlapPage } from "./overlaps.ts";
+import {
+  CoincidenceQuery,
+  GraphQuery,
+  MeasureValuesQuery,
+  OrganisationDetailQuery,
+  OrganisationListQuery,
+  OverlapQuery,
+  PracticeListQuery,
+  SearchQuery,
+  SourceListQuery,
+} from "./resourceQueries.ts";
+import { SearchAnswer } from "./search.ts";
+import { SourcePage } from "./sources.ts";
+
+const json = (schema: z.ZodType): OperationBody => ({ type: "application/json", schema });
+const csv = (example: string): OperationBody => ({ type: "text/csv", schema: z.string(), example });
+
+const Id = z.object({
+  id: z.string().meta({ description: "An identifier (ccg:E38000042) or a code alone, ODS or ONS" }),
+});
+
+/** A TopoJSON as a reader without a TopoJSON library sees it. */
+const Topology = z
+  .looseObject({ type: z.literal("Topology"), arcs: z.array(z.unknown()), objects: z.looseObject({}) })
+  .meta({
+    description:
+      "TopoJSON whose object `atoms` holds England's atoms with their areas and people, and whose members `parts` and `partBorders` say what pieces of land there are and which touch",
+  });
+
+const Health = z.object({
+  status: z.literal("ok"),
+  startedAt: z.iso.datetime(),
+  uptimeSeconds: z.number().int(),
+});
+
+/** The headings the operations stand under. */
+export const apiTags = [
+  {
+    name: "Organisations",
+    description: "CCGs, councils, footprints, trusts and sites: one by one, in lists, by search",
+  },
+  { name: "Layers", description: "The layers that divide England, their shapes, and how they overlap" },
+  { name: "Measures", description: "What is measured of every area" },
+  { name: "Graph", description: "Organisations, areas and arrangements with the ties between them" },
+  { name: "Service", description: "Where the data come from, what is offered, and whether it is up" },
+];
+
+/** Every address under `/api`. */
+export const apiOperations: readonly Operation[] = [
+  {
+    path: "/api/layers",
+    operationId: "listLayers",
+    tag: "Layers",
+    summary: "The layers that divide England, with their areas and people",
+    answers: [json(LayerList)],
+    refusals: [400, 406],
+  },
+  {
+    path: "/api/topology",
+    operationId: "readTopology",
+    tag: "Layers",
+    summary: "The one TopoJSON from which every layer is drawn",
+    answers: [json(Topology)],
+    refusals: [400, 406],
+  },
+  {
+    path: "/api/basemap",
+    operationId: "readBaseMap",
+    tag: "Layers",
+    summary: "Neighbouring land and the towns that help to find one's way",
+    answers: [json(BaseMap)],
+    refusals: [400, 406],
+  },
+  {
+    path: "/api/layouts",
+    operationId: "readLayouts",
+    tag: "Layers",
+    summary: "Each layer as population circles and as equal hexagons",
+    answers: [json(Layouts)],
+    refusals: [400, 406],
+  },
+  {
+    path: "/api/overlaps",
+    operationId: "listOverlaps",
+    tag: "Layers",
+    summary: "The people each area of one layer has in common with each of another",
+    query: OverlapQuery,
+    answers: [json(OverlapPage), csv("of,ofName,with,withName,population,shareOfOf,shareOfWith")],
+    refusals: [400, 404, 406, 409],
+  },
+  {
+    path: "/api/coincidence",
+    operationId: "readCoincidence",
+    tag: "Layers",
+    summary: "How the lines of two layers fit each other, per area and overall, weighted by people",
+    query: CoincidenceQuery,
+    answers: [json(Coincidence)],
+    refusals: [400, 406],
+  },
+  {
+    path: "/api/organisations",
+    operationId: "listOrganisations",
+    tag: "Organisations",
+    summary: "Organisations and areas by kind, name, code or place, and by what they lie in",
+    query: OrganisationListQuery,
+    answers: [json(OrganisationPage), csv("id,kind,name,officialName,ods,ons,population")],
+    refusals: [400, 404, 406, 409],
+  },
+  {
+    path: "/api/organisations/{id}",
+    operationId: "readOrganisation",
+    tag: "Organisations",
+    summary:
+      "Everything known of one: figures, groupings, members, neighbours, overlaps, each with its source",
+    parameters: Id,
+    query: OrganisationDetailQuery,
+    answers: [json(OrganisationDetail)],
+    refusals: [400, 404, 406, 409],
+  },
+  {
+    path: "/api/organisations/{id}/practices",
+    operationId: "listPractices",
+    tag: "Organisations",
+    summary: "Its member practices with their registered people",
+    parameters: Id,
+    query: PracticeListQuery,
+    answers: [json(PracticePage), csv("id,code,name,listSize,postcode,longitude,latitude")],
+    refusals: [400, 404, 406, 409],
+  },
+  {
+    path: "/api/search",
+    operationId: "search",
+    tag: "Organisations",
+    summary: "What a typed text can mean, of every kind, the likeliest first",
+    query: SearchQuery,
+    answers: [json(SearchAnswer)],
+    refusals: [400, 406],
+  },
+  {
+    path: "/api/measures",
+    operationId: "listMeasures",
+    tag: "Measures",
+    summary: "The registry of measures: what each number means and where it comes from",
+    answers: [json(MeasureList)],
+    refusals: [400, 406],
+  },
+  {
+    path: "/api/measures/{key}",
+    operationId: "readMeasure",
+    tag: "Measures",
+    summary: "One measure for every area of a layer",
+    parameters: z.object({ key: z.string().meta({ description: "The measure's key, as in the registry" }) }),
+    query: MeasureValuesQuery,
+    answers: [json(MeasureValues), csv("id,name,value,unit,period")],
+    refusals: [400, 404, 406],
+  },
+  {
+    path: "/api/graph",
+    operationId: "readGraph",
+    tag: "Graph",
+    summary: "Nodes and the ties among them at a date, in the serialisation graphology reads",
+    query: GraphQuery,
+    answers: [json(SerialisedGraph)],
+    refusals: [400, 406],
+  },
+  {
+    path: "/api/sources",
+    operationId: "listSources",
+    tag: "Service",
+    summary: "Every dataset that was read, with its licence and checksum, and what was made from them",
+    query: SourceListQuery,
+    answers: [json(SourcePage)],
+    refusals: [400, 406],
+  },
+  {
+    path: "/api/health",
+    operationId: "readHealth",
+    tag: "Service",
+    summary: "Whether the server is up and has its data",
+    answers: [json(Health)],
+    refusals: [400, 406],
+  },
+  {
+    path: "/api/openapi.json",
+    operationId: "readOpenApi",
+    tag: "Service",
+    summary: "This interface as OpenAPI 3.1",
+    answers: [json(z.looseObject({ openapi: z.string() }))],
+    refusals: [400, 406],
+  },
+  {
+    path: "/api/docs",
+    operationId: "readDocs",
+    tag: "Service",
+    summary: "This interface as a web page",
+    answers: [{ type: "text/html", schema: z.string() }],
+    refusals: [400, 406],
+  },
+];

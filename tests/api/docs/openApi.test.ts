@@ -1,0 +1,68 @@
+import { execFileSync } from "node:child_process";
+import { mkdtempSync, rmSync, writeFileSync } from "node:fs";
+import { tmpdir } from "node:os";
+import path from "node:path";
+import request from "supertest";
+import { afterAll, beforeAll, describe, expect, test } from "vitest";
+import { buildApp } from "../../../server/app.ts";
+import { smallWorld } from "../../graph/smallWorld.ts";
+
+const api = request(buildApp(smallWorld()));
+const documents = [
+  { address: "/api/openapi.json", version: "3.1.0", type: "application/json; charset=utf-8" },
+  { address: "/ogc/api", version: "3.0.3", type: "application/vnd.oai.openapi+json;version=3.0" },
+];
+let folder = "";
+
+beforeAll(() => {
+  folder = mkdtempSync(path.join(tmpdir(), "footprint-mapper-openapi-"));
+});
+afterAll(() => rmSync(folder, { recursive: true, force: true }));
+
+/** Runs the linter; throws with what it found. It is told not to look for news of itself. */
+function lint(document: string): void {
+  const file = path.join(folder, "document.json");
+  writeFileSync(file, document);
+  execFileSync(
+    process.execPath,
+    [
+      path.join("node_modules", "@redocly", "cli", "bin", "cli.js"),
+      "lint",
+      file,
+      "--skip-rule=no-server-example.com",
+    ],
+    {
+      stdio: "pipe",
+      env: { ...process.env, REDOCLY_TELEMETRY: "off", REDOCLY_SUPPRESS_UPDATE_NOTICE: "true" },
+    },
+  );
+}
+
+describe.each(documents)("the document at $address", ({ address, version, type }) => {
+  test("is OpenAPI of its version and passes a linter", async () => {
+    const { body, headers } = await api.get(address).responseType("blob");
+    const document = JSON.parse(String(body));
+    expect(document.openapi).toBe(version);
+    expect(headers["content-type"]).toBe(type);
+    expect(() => lint(JSON.stringify(document))).not.toThrow();
+  });
+});
+
+test("every address the document names is served, and none of them is refused for want of a route", async () => {
+  const { body } = await api.get("/api/openapi.json");
+  const plain = Object.keys(body.paths).filter((address) => !address.includes("{"));
+  expect(plain.length).toBeGreaterThan(15);
+  for (const address of plain) {
+    const { status, body: answer } = await api.get(address);
+    expect([address, answer.code === "not-found" ? status : 200]).toEqual([address, 200]);
+  }
+});
+
+test("the page to read names every address of the document and carries no script", async () => {
+  const { body } = await api.get("/api/openapi.json");
+  const page = await api.get("/api/docs");
+  expect(page.headers["content-type"]).toBe("text/html; charset=utf-8");
+  for (const address of Object.keys(body.paths)) expect(page.text).toContain(address);
+  expect(page.text).not.toContain("<script");
+  expect((await api.get("/api/docs/pages.css")).headers["content-type"]).toBe("text/css; charset=utf-8");
+});

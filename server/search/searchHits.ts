@@ -6,7 +6,8 @@ import { at } from "../domain/at.ts";
 import type { AtomTable } from "../domain/atomTable.ts";
 import type { CollaborationGraph, GraphNode } from "../graph/collaborationGraph.ts";
 import { areasAtAtom, areasHolding } from "./areasHolding.ts";
-import type { Found, SearchIndex } from "./searchIndex.ts";
+import type { Found } from "./found.ts";
+import type { SearchIndex } from "./searchIndex.ts";
 
 type Country = { graph: CollaborationGraph; table: AtomTable; search: SearchIndex };
 

@@ -9,6 +9,7 @@ import type { Seen } from "../graph/memberships.ts";
 import type { England } from "../measures/measureDefinition.ts";
 import { measures, measureValues } from "../measures/registry.ts";
 import { observationLabel } from "./observationLabels.ts";
+import { trustFigures } from "./trustFigures.ts";
 
 /** Every measure of every layer, worked out once: an organisation's page reads one row of each. */
 export type MeasureBook = Readonly<Record<AreaKind, readonly MeasureValues[]>>;
@@ -46,7 +47,13 @@ export function figuresOf(
   const observed = (england.graph.observations.get(node.id) ?? [])
     .filter((observation) => !toldByMeasures.has(observation.key) || !isAreaKind(node.kind))
     .map(observedFigure);
-  return [...measured, ...peopleOfMembers(england, node, members), ...listOfPractice(node), ...observed];
+  return [
+    ...measured,
+    ...peopleOfMembers(england, node, members),
+    ...listOfPractice(node),
+    ...trustFigures(england, node),
+    ...observed,
+  ];
 }
 
 /** Distinct residents of the areas that take part in an arrangement. */
@@ -79,7 +86,7 @@ function listOfPractice({ kind, listSize, datasets }: GraphNode): Figure[] {
       key: "registered-people",
       label: "Registered people",
       value: listSize,
-      unit: "people",
+      unit: "registered people",
       format: "people",
       period: "2014/15",
       estimate: false,

@@ -2,46 +2,61 @@ import { nodeId } from "../../geodata/model/identifiers.ts";
 import { areaKinds } from "../../geodata/model/kinds.ts";
 import type { Dependencies } from "../dependencies.ts";
 import { at } from "../domain/at.ts";
-import { nestingOf } from "../domain/nesting.ts";
-import type { GraphNode } from "../graph/collaborationGraph.ts";
+import type { AtomSet } from "../domain/atomSet.ts";
+import { type AreaBeside, nestingOf } from "../domain/nesting.ts";
+import type { GraphNode, Question } from "../graph/collaborationGraph.ts";
+import { membersOf, practicesOf } from "../graph/memberships.ts";
 import { isAreaKind } from "./figures.ts";
 
 /** An area counts as within another where more than half of its people live there. */
 const mostOfItsPeople = 0.5;
 
 /**
- * Everything within a node: what is tied to it as a member, and for an area also the areas most of whose
- * people live in it and the hospitals and trusts that stand in it. Practices follow their CCG; where a council
- * is asked about, those that stand in it count too.
+ * Everything within a node at a date and evidence: what is tied to it as a member, and for an area also the
+ * areas most of whose people live in it and the hospitals and trusts that stand in it. Practices follow their
+ * CCG; where an area holds a part of a CCG, those known to stand elsewhere are left out, and where a council is
+ * asked about, those that stand in it count too.
  */
-export function nodesWithin(dependencies: Dependencies, within: GraphNode): ReadonlySet<string> {
-  const inside = new Set(tiedTo(dependencies, within.id));
-  if (isAreaKind(within.kind)) {
-    for (const id of areasMostlyInside(dependencies, within)) inside.add(id);
-    for (const id of standingInside(dependencies, within)) inside.add(id);
+export function nodesWithin(
+  dependencies: Dependencies,
+  within: GraphNode,
+  question: Question,
+): ReadonlySet<string> {
+  const { graph, table } = dependencies;
+  const inside = new Set(membersOf(graph, within.id, question).shown.map(({ node }) => node.id));
+  for (const { id } of practicesOf(graph, within.id, question)) inside.add(id);
+  const atoms = atomsOf(dependencies, within);
+  if (atoms !== null) {
+    for (const id of areasMostlyInside(dependencies, atoms)) inside.add(id);
+    for (const id of standingInside(dependencies, within, atoms)) inside.add(id);
   }
-  for (const id of [...inside]) {
-    if (id.startsWith("ccg:")) for (const practice of tiedTo(dependencies, id)) inside.add(practice);
+  const divided = new Set<string>(
+    atoms === null
+      ? []
+      : nestingOf(table, atoms, "ccg")
+          .areas.filter(isPartly)
+          .map(({ code }) => nodeId("ccg", code)),
+  );
+  for (const ccg of [...inside].filter((id) => id.startsWith("ccg:"))) {
+    for (const { id } of practicesOf(graph, ccg, question)) {
+      const atom = graph.atomOfNode.get(id);
+      const elsewhere = atom !== undefined && atoms !== null && !atoms.includes(atom);
+      if (!(divided.has(ccg) && elsewhere)) inside.add(id);
+    }
   }
   inside.delete(within.id);
   return inside;
 }
 
-function tiedTo({ graph }: Dependencies, id: string): string[] {
-  const tied = new Set<string>();
-  graph.network.forEachInEdge(id, (_, tie, source) => {
-    if (tie.kind === "member-of" || tie.kind === "shares-post" || tie.kind === "shares-function") {
-      tied.add(source);
-    }
-  });
-  return [...tied];
+const isPartly = ({ peopleOutside }: AreaBeside) => peopleOutside > 0;
+
+function atomsOf({ table }: Dependencies, { kind, ons }: GraphNode): AtomSet | null {
+  if (!isAreaKind(kind) || ons === null) return null;
+  const index = table.layers[kind].indexOf.get(ons);
+  return index === undefined ? null : at(table.layers[kind].atomsOf, index);
 }
 
-function areasMostlyInside({ table }: Dependencies, within: GraphNode): string[] {
-  if (!isAreaKind(within.kind) || within.ons === null) return [];
-  const index = table.layers[within.kind].indexOf.get(within.ons);
-  if (index === undefined) return [];
-  const atoms = at(table.layers[within.kind].atomsOf, index);
+function areasMostlyInside({ table }: Dependencies, atoms: AtomSet): string[] {
   return areaKinds.flatMap((layer) =>
     nestingOf(table, atoms, layer)
       .areas.filter(({ shareOfArea }) => shareOfArea > mostOfItsPeople)
@@ -49,14 +64,9 @@ function areasMostlyInside({ table }: Dependencies, within: GraphNode): string[]
   );
 }
 
-function standingInside({ graph, table }: Dependencies, within: GraphNode): string[] {
-  if (!isAreaKind(within.kind)) return [];
-  const layer = table.layers[within.kind];
-  const index = layer.indexOf.get(within.ons ?? "");
+function standingInside({ graph }: Dependencies, within: GraphNode, atoms: AtomSet): string[] {
   const practicesStand = within.kind === "district" || within.kind === "county";
   return [...graph.atomOfNode]
-    .filter(
-      ([id, atom]) => layer.areaOfAtom[atom] === index && (practicesStand || !id.startsWith("practice:")),
-    )
+    .filter(([id, atom]) => atoms.includes(atom) && (practicesStand || !id.startsWith("practice:")))
     .map(([id]) => id);
 }

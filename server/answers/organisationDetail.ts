@@ -1,9 +1,10 @@
 import { areaKinds } from "../../geodata/model/kinds.ts";
 import type { Member, Membership, OrganisationDetail } from "../contract/organisations.ts";
-import type { CollaborationGraph, GraphNode, Question } from "../graph/collaborationGraph.ts";
+import type { CollaborationGraph, GraphNode, GraphTie, Question } from "../graph/collaborationGraph.ts";
 import { inForceAt } from "../graph/inForce.ts";
 import {
   admissionsOf,
+  alsoListedAt,
   byName,
   membershipsOf,
   membersOf,
@@ -44,6 +45,10 @@ export function organisationDetail(
     membershipsUnknown: memberships.unknown,
     members: members.shown.map((seen) => member(graph, seen, question)),
     membersUnknown: members.unknown,
+    alsoListed: alsoListedAt(graph, node.id, question).map(({ tie, node: listed }) => ({
+      node: nodeReference(listed),
+      note: tie.note,
+    })),
     neighbours: neighboursOf(graph, node.id).map(({ tie, node: neighbour }) => ({
       node: nodeReference(neighbour),
       crossing: tie.crossing ?? "land",
@@ -56,7 +61,7 @@ export function organisationDetail(
         ? []
         : [
             {
-              node: nodeReference(other),
+              node: { ...nodeReference(other), name: nameSeen(tie, other) },
               share: tie.share,
               period: tie.datesAsWritten ?? tie.seenBy ?? "not known",
               note: tie.note,
@@ -64,14 +69,19 @@ export function organisationDetail(
           ],
     ),
     hospitals: hospitalsOf(england, node),
-    practiceCount: practiceCountOf(graph, node),
+    practiceCount: practiceCountOf(graph, node, question),
     datasets: node.datasets,
   };
 }
 
+/** A trust goes by its name in the year of the admissions, a CCG by its own. */
+function nameSeen(tie: GraphTie, other: GraphNode): string {
+  return tie.target === other.id ? (tie.targetName ?? other.name) : other.name;
+}
+
 /** Member practices of a CCG or of a locality; `null` for what has none of its own. */
-function practiceCountOf(graph: CollaborationGraph, node: GraphNode): number | null {
-  const practices = practicesOf(graph, node.id).length;
+function practiceCountOf(graph: CollaborationGraph, node: GraphNode, question: Question): number | null {
+  const practices = practicesOf(graph, node.id, question).length;
   return practices > 0 || node.kind === "ccg" ? practices : null;
 }
 

@@ -1,7 +1,7 @@
 import { type OrganisationKind, organisationKinds } from "../../geodata/model/kinds.ts";
 import type { OrganisationSummary } from "../contract/organisations.ts";
 import type { Dependencies } from "../dependencies.ts";
-import type { GraphNode } from "../graph/collaborationGraph.ts";
+import type { GraphNode, Question } from "../graph/collaborationGraph.ts";
 import { byName } from "../graph/memberships.ts";
 import { areasAtAtom } from "../search/areasHolding.ts";
 import { organisationSummary } from "./nodeReference.ts";
@@ -12,6 +12,8 @@ export type OrganisationFilter = {
   kinds: readonly OrganisationKind[] | null;
   text: string | null;
   within: GraphNode | null;
+  /** The date and evidence by which memberships count; only asked where `within` is. */
+  question: Question;
 };
 
 /**
@@ -23,7 +25,7 @@ export function organisationList(
   filter: OrganisationFilter,
 ): OrganisationSummary[] {
   const kinds = new Set<string>(filter.kinds ?? organisationKinds.filter((kind) => kind !== "practice"));
-  const inside = filter.within === null ? null : nodesWithin(dependencies, filter.within);
+  const inside = filter.within === null ? null : nodesWithin(dependencies, filter.within, filter.question);
   const fits = (node: GraphNode) => kinds.has(node.kind) && (inside === null || inside.has(node.id));
   return candidates(dependencies, filter.text, fits).flatMap((node) => organisationSummary(node) ?? []);
 }

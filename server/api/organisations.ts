@@ -36,11 +36,15 @@ export function organisationsRouter(dependencies: Dependencies): Router {
   const router = Router();
 
   readAddress(router, "/organisations", async (request, response) => {
-    const { kind, q, within, limit, offset, format } = parseQuery(OrganisationListQuery, request);
+    const { kind, q, within, asAt, evidence, limit, offset, format } = parseQuery(
+      OrganisationListQuery,
+      request,
+    );
     const found = organisationList(dependencies, {
       kinds: kind ?? null,
       text: q ?? null,
       within: within === undefined ? null : nodeOf(graph, within),
+      question: { asAt, evidence: new Set(evidence) },
     });
     const page = pageOf(request, found, { limit, offset });
     await sendTable(request, response, {
@@ -63,9 +67,10 @@ export function organisationsRouter(dependencies: Dependencies): Router {
   });
 
   readAddress(router, "/organisations/:id/practices", async (request, response) => {
-    const { limit, offset, format } = parseQuery(PracticeListQuery, request);
+    const { asAt, evidence, limit, offset, format } = parseQuery(PracticeListQuery, request);
     const node = nodeOf(graph, request.params.id);
-    const page = pageOf(request, practiceRows(dependencies, node), { limit, offset });
+    const rows = practiceRows(dependencies, node, { asAt, evidence: new Set(evidence) });
+    const page = pageOf(request, rows, { limit, offset });
     await sendTable(request, response, {
       format,
       json: page,

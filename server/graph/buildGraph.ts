@@ -2,6 +2,7 @@ import { MultiDirectedGraph } from "graphology";
 import type { CompiledPractice, Observation, Position } from "../../geodata/model/artefacts.ts";
 import { nodeId } from "../../geodata/model/identifiers.ts";
 import { type AreaKind, areaKinds } from "../../geodata/model/kinds.ts";
+import { searchKey } from "../../geodata/model/plainNames.ts";
 import type { SourceKey } from "../../geodata/sources.ts";
 import type { CompiledData } from "../compiledData.ts";
 import { at } from "../domain/at.ts";
@@ -46,6 +47,7 @@ export function buildGraph(compiled: GraphInput, table: AtomTable, land: Land): 
   return {
     network,
     idsByCode: codesOf(network),
+    nameKeys: new Map(network.mapNodes((id, { name }): [string, string] => [id, searchKey(name)])),
     areas: areasOf(table),
     observations: observationsByNode(compiled.observations),
     atomOfNode: placedNodes(network, atomAt),

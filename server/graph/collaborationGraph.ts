@@ -24,6 +24,8 @@ export type CollaborationGraph = {
   network: Network;
   /** Upper-case code (ODS, ONS, or later footprint code) to the identifiers it names. */
   idsByCode: ReadonlyMap<string, readonly string[]>;
+  /** The name of each node as searchKey folds it, so that a wrong code is answered without folding them all. */
+  nameKeys: ReadonlyMap<string, string>;
   /** Areas of each layer in the order of the atom table's codes. */
   areas: Readonly<Record<AreaKind, readonly string[]>>;
   observations: ReadonlyMap<string, readonly Observation[]>;

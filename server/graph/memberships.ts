@@ -19,22 +19,44 @@ export function membershipsOf(graph: CollaborationGraph, id: string, question: Q
   return standing(seen, question);
 }
 
-/** What belongs to a node: the same ties, leading in. Practices are left out; see practicesOf. */
+/**
+ * What belongs to a node: the same ties, leading in. Practices are left out, see practicesOf, and so are CCGs
+ * that are only listed, see alsoListedAt.
+ */
 export function membersOf(graph: CollaborationGraph, id: string, question: Question): Standing {
-  const seen: Seen[] = [];
-  graph.network.forEachInEdge(id, (_, tie, __, ___, node) => {
-    if (isBelonging(tie) && node.kind !== "practice") seen.push({ tie, node });
-  });
-  return standing(seen, question);
+  return standing(
+    tiedTo(graph, id, (tie, node) => node.kind !== "practice" && tie.role !== onlyListed),
+    question,
+  );
 }
 
-/** Member practices of a CCG or locality by name. */
-export function practicesOf(graph: CollaborationGraph, id: string): GraphNode[] {
-  const practices: GraphNode[] = [];
+/** CCGs that a second register lists under a footprint though none of their people live in it. */
+export function alsoListedAt(graph: CollaborationGraph, id: string, question: Question): Seen[] {
+  return standing(
+    tiedTo(graph, id, (tie) => tie.role === onlyListed),
+    question,
+  ).shown;
+}
+
+/** Member practices of a CCG or locality, by name. */
+export function practicesOf(graph: CollaborationGraph, id: string, question: Question): GraphNode[] {
+  const ties = tiedTo(graph, id, (_, node) => node.kind === "practice");
+  return standing(ties, question).shown.map(({ node }) => node);
+}
+
+/** The role of a membership that counts nobody. */
+const onlyListed = "listed";
+
+function tiedTo(
+  graph: CollaborationGraph,
+  id: string,
+  counts: (tie: GraphTie, node: GraphNode) => boolean,
+): Seen[] {
+  const seen: Seen[] = [];
   graph.network.forEachInEdge(id, (_, tie, __, ___, node) => {
-    if (tie.kind === "member-of" && node.kind === "practice") practices.push(node);
+    if (isBelonging(tie) && counts(tie, node)) seen.push({ tie, node });
   });
-  return practices.sort(byName);
+  return seen;
 }
 
 /** Areas of the same layer that touch it on land or by ferry or bridge, longest border first. */

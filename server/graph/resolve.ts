@@ -51,7 +51,7 @@ function nearMisses(graph: CollaborationGraph, text: string): GraphNode[] {
     if (byCode.length >= mostSuggestions) break;
   }
   const byName =
-    name === "" ? [] : graph.network.filterNodes((_, node) => searchKey(node.name).startsWith(name));
+    name === "" ? [] : [...graph.nameKeys].filter(([, key]) => key.startsWith(name)).map(([id]) => id);
   return [...new Set([...byCode, ...byName])]
     .slice(0, mostSuggestions)
     .map((id) => graph.network.getNodeAttributes(id));

@@ -34,7 +34,7 @@ function publishedBand(key: string, label: string, band: string, words: string):
     needs: ["atoms", "observations"],
     layers: ["ccg"],
     datasets: ["ccg-april-2016"],
-    cites: band,
+    cites: { key: band, period: null },
     compute: ({ table, graph }, layer) =>
       graph.areas[layer].map((id, area) =>
         shareOf(observedOf(graph, id, band), at(table.layers[layer].people, area)),

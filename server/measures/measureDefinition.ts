@@ -16,8 +16,8 @@ export type MeasureDefinition = Omit<Measure, "sources" | "layers" | "datasets" 
   layers: readonly AreaKind[];
   needs: readonly Measure["needs"][number][];
   datasets: readonly SourceKey[];
-  /** The observations whose citations are the measure's own; `null` where it is computed from shapes. */
-  cites: string | null;
+  /** The observations (of one period, where one is named) whose citations are the measure's own; `null` where it is computed from shapes. */
+  cites: { key: string; period: string | null } | null;
   compute: (england: England, layer: AreaKind) => (number | null)[];
 };
 

@@ -27,7 +27,7 @@ export const moneyMeasures: readonly MeasureDefinition[] = [
       needs: ["observations"],
       layers: ["ccg", "stp", "region"],
       datasets: ["ccg-allocations"],
-      cites: "core-allocation",
+      cites: { key: "core-allocation", period: year },
       compute: (england, layer) => allocations(england, layer, year),
     }),
   ),
@@ -45,7 +45,7 @@ export const moneyMeasures: readonly MeasureDefinition[] = [
     needs: ["atoms", "observations"],
     layers: ["ccg", "stp", "region"],
     datasets: ["ccg-allocations", "lsoa-table"],
-    cites: "core-allocation",
+    cites: { key: "core-allocation", period: perHeadYear },
     compute: (england, layer) =>
       allocations(england, layer, perHeadYear).map((pounds, area) =>
         shareOf(pounds, at(england.table.layers[layer].people, area)),
@@ -66,7 +66,7 @@ export const moneyMeasures: readonly MeasureDefinition[] = [
     needs: ["atoms"],
     layers: areaKinds,
     datasets: ["lsoa-table", "running-cost-allowance"],
-    cites: "running-costs-per-head",
+    cites: { key: "running-costs-per-head", period: runningCostsPeriod },
     compute: ({ table }, layer) => [...table.layers[layer].people].map(estimateRunningCosts),
   },
 ];

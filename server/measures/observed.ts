@@ -43,12 +43,15 @@ export function sumOverWholeCcgs(
 
 const mostCitations = 3;
 
-/** The first few different citations of the observations under a key: where a measure's numbers were read. */
-export function citationsOf(graph: CollaborationGraph, key: string): Citation[] {
+/** The first few different citations of the observations a measure cites: where its numbers were read. */
+export function citationsOf(
+  graph: CollaborationGraph,
+  { key, period }: { key: string; period: string | null },
+): Citation[] {
   const citations = new Map<string, Citation>();
   for (const observations of graph.observations.values()) {
     for (const observation of observations) {
-      if (observation.key !== key) continue;
+      if (observation.key !== key || (period !== null && observation.period !== period)) continue;
       for (const citation of observation.sources) citations.set(JSON.stringify(citation), citation);
       if (citations.size >= mostCitations) return [...citations.values()].slice(0, mostCitations);
     }

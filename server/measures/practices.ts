@@ -27,7 +27,7 @@ export const practiceMeasures: readonly MeasureDefinition[] = [
     format: "people",
     formula:
       "as published for the CCG; for other areas the sum of their whole CCGs, not known where a CCG is divided",
-    cites: "registered-people",
+    cites: { key: "registered-people", period: null },
     compute: (england, layer) =>
       sumOverWholeCcgs(england, layer, (ccg) => observedOf(england.graph, ccg, "registered-people")),
   },
@@ -40,7 +40,7 @@ export const practiceMeasures: readonly MeasureDefinition[] = [
     format: "count",
     formula:
       "as published for the CCG; for other areas the sum of their whole CCGs, not known where a CCG is divided",
-    cites: "practice-count",
+    cites: { key: "practice-count", period: null },
     compute: (england, layer) =>
       sumOverWholeCcgs(england, layer, (ccg) => observedOf(england.graph, ccg, "practice-count")),
   },
@@ -53,7 +53,7 @@ export const practiceMeasures: readonly MeasureDefinition[] = [
     format: "people",
     status: "computed",
     formula: "registered people ÷ member practices, both of 2014/15",
-    cites: "registered-people",
+    cites: { key: "registered-people", period: null },
     compute: (england, layer) => {
       const of = (key: string) =>
         sumOverWholeCcgs(england, layer, (ccg) => observedOf(england.graph, ccg, key));

@@ -17,7 +17,7 @@ export const shapeMeasures: readonly MeasureDefinition[] = [
     unit: "km²",
     format: "square-km",
     period: "boundaries of 2011",
-    formula: "measured on the sphere from the 20 m boundaries, before any simplifying",
+    formula: "measured on the WGS 84 ellipsoid from the 20 m boundaries, before any simplifying",
     needs: ["atoms"],
     layers: areaKinds,
     datasets: ["lsoa-shapes-20m"],

@@ -62,6 +62,7 @@ describe("what belongs to what", () => {
       "post:P1",
       "region:E40000001",
       "stp:E54000001",
+      "stp:E54000002",
     ]);
     expect(unknown).toBe(1);
   });
@@ -78,6 +79,7 @@ describe("what belongs to what", () => {
   test("a CCG divided between two footprints is a member of both", () => {
     const footprints = membershipsOf(graph, "ccg:E38000003", everything).shown;
     expect(footprints.map(({ tie: { share } }) => share)).toEqual([1 / 3, 2 / 3]);
+    expect(membersOf(graph, "stp:E54000002", everything).shown.map(({ node }) => node.ods)).toEqual(["01C"]);
     expect(membersOf(graph, "stp:E54000001", everything).shown.map(({ node }) => node.ods)).toEqual([
       "01B",
       "01A",

@@ -34,6 +34,13 @@ describe("the registry of measures", () => {
     }
   });
 
+  test("the running-cost estimate cites the allowance of its own year and no other", () => {
+    const measure = measures.find(({ key }) => key === "running-costs-estimate");
+    expect(measure && describeMeasure(measure, england).sources).toEqual([
+      expect.objectContaining({ title: "The allowance of 2016/17" }),
+    ]);
+  });
+
   test("an estimate gives its formula", () => {
     for (const measure of measures.filter(({ estimate }) => estimate)) expect(measure.formula).not.toBeNull();
   });

@@ -99,6 +99,22 @@ export function smallCompiled(): CompiledData {
         postcode: "TS1 2AW",
         position: [-1.95, 52.05],
       },
+      {
+        code: "A81003",
+        name: "Seaton Quay Surgery",
+        ccg: "01C",
+        listSize: 9000,
+        postcode: "TS10 1AB",
+        position: [-1.65, 52.05],
+      },
+      {
+        code: "A81004",
+        name: "Harbour Practice (Easthemley Road)",
+        ccg: "01C",
+        listSize: 5000,
+        postcode: "TS10 2AB",
+        position: null,
+      },
     ],
     observations,
     layouts: [],
@@ -169,6 +185,7 @@ const nodes: CompiledNode[] = [
   area("stp", "E54000002", "South", { footprintNumber: 2 }),
   area("region", "E40000001", "All of it"),
   node({ id: "trust:RXX", kind: "trust", name: "Northville Hospitals", ods: "RXX", acute: true }),
+  node({ id: "trust:RYY", kind: "trust", name: "Northville Surgical Services Ltd", ods: "RYY" }),
   node({
     id: "hospital:RXX01",
     kind: "hospital",
@@ -187,6 +204,14 @@ const ties: CompiledTie[] = [
   tie({ kind: "member-of", source: "ccg:E38000002", target: "stp:E54000001", role: "primary" }),
   tie({ kind: "member-of", source: "ccg:E38000003", target: "stp:E54000002", role: "primary", share: 2 / 3 }),
   tie({ kind: "member-of", source: "ccg:E38000003", target: "stp:E54000001", role: "part", share: 1 / 3 }),
+  tie({
+    kind: "member-of",
+    source: "ccg:E38000001",
+    target: "stp:E54000002",
+    role: "listed",
+    share: 0,
+    note: "Another register lists it here.",
+  }),
   tie({ kind: "member-of", source: "ccg:E38000001", target: "region:E40000001" }),
   tie({ kind: "member-of", source: "hospital:RXX01", target: "trust:RXX" }),
   tie({
@@ -211,19 +236,32 @@ const ties: CompiledTie[] = [
     evidence: "likely",
     inForceApril2016: "likely",
   }),
-  tie({ kind: "uses", source: "ccg:E38000001", target: "trust:RXX", share: 0.9, datesAsWritten: "2020" }),
+  tie({
+    kind: "uses",
+    source: "ccg:E38000001",
+    target: "trust:RXX",
+    targetName: "Northshire United Hospitals",
+    share: 0.9,
+    datesAsWritten: "2020",
+  }),
   tie({ kind: "borders", source: "ccg:E38000001", target: "ccg:E38000002", km: 11, crossing: "land" }),
   tie({ kind: "borders", source: "ccg:E38000002", target: "ccg:E38000003", km: 13, crossing: "land" }),
 ];
 
-const observed = (node: string, key: string, value: number | null, period: string): Observation => ({
+const observed = (
+  node: string,
+  key: string,
+  value: number | null,
+  period: string,
+  title = `The table of ${key}`,
+): Observation => ({
   node,
   key,
   period,
   value,
   unit: null,
   note: null,
-  sources: [{ title: `The table of ${key}`, publisher: null, date: null, url: null }],
+  sources: [{ title, publisher: null, date: null, url: null }],
   dataset: "ccg-april-2016",
 });
 
@@ -234,6 +272,8 @@ const observations: Observation[] = [
   observed("ccg:E38000001", "core-allocation", 130_000_000, "2016/17"),
   observed("ccg:E38000002", "core-allocation", 90_000_000, "2016/17"),
   observed("ccg:E38000003", "core-allocation", 40_000_000, "2016/17"),
+  observed("england", "running-costs-per-head", 25, "2013/14", "The allowance of 2013/14"),
+  observed("england", "running-costs-per-head", 22.07, "2016/17", "The allowance of 2016/17"),
 ];
 
 function centreOf(atom: number): Position {

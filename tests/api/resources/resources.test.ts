@@ -143,7 +143,7 @@ describe("lists", () => {
     const everything = await api.get("/api/organisations");
     expect(everything.body.items.map((item: { kind: string }) => item.kind)).not.toContain("practice");
     const practices = await api.get("/api/organisations?kind=practice");
-    expect(practices.body.total).toBe(2);
+    expect(practices.body.total).toBe(4);
   });
 
   test("a list is also a CSV, by name or by what the reader accepts", async () => {
@@ -188,7 +188,27 @@ describe("what is within", () => {
   });
 
   test("practices are within a footprint through their CCG", async () => {
-    expect(await within("stp:1", "practice")).toEqual(["practice:A81002", "practice:A81001"]);
+    expect(await within("stp:1", "practice")).toEqual(
+      expect.arrayContaining(["practice:A81002", "practice:A81001"]),
+    );
+  });
+
+  test("practices of a divided CCG are out of the footprint they are known not to stand in, and in both where nobody knows", async () => {
+    expect(await within("stp:1", "practice")).not.toContain("practice:A81003");
+    expect(await within("stp:1", "practice")).toContain("practice:A81004");
+    expect(await within("stp:2", "practice")).toEqual(["practice:A81004", "practice:A81003"]);
+  });
+
+  test("a CCG that is only listed under a footprint is not within it, and neither are its practices", async () => {
+    expect(await within("stp:2", "ccg")).toEqual(["ccg:E38000003"]);
+    expect(await within("stp:2", "practice")).not.toContain("practice:A81001");
+  });
+
+  test("who is within an arrangement depends on the date and the evidence asked for", async () => {
+    expect(await within("post:P1", "ccg")).toEqual(["ccg:E38000002", "ccg:E38000001"]);
+    expect(await within("post:P1", "ccg&asAt=2014-01-01")).toEqual([]);
+    expect(await within("grouping:V1", "ccg")).toEqual(["ccg:E38000001"]);
+    expect(await within("grouping:V1", "ccg&evidence=documented")).toEqual([]);
   });
 });
 
@@ -217,9 +237,46 @@ describe("an organisation's page", () => {
     expect(footprints.map((each: { people: number }) => each.people)).toEqual([10_000, 20_000]);
   });
 
-  test("admissions carry the year they were counted in", async () => {
+  test("a CCG only listed under a footprint is no member of it, counts nobody there, and is told apart", async () => {
+    const { body } = await api.get("/api/organisations/stp:2");
+    expect(body.members).toMatchObject([{ node: { ods: "01C" }, people: 20_000 }]);
+    expect(body.alsoListed).toMatchObject([
+      { node: { ods: "01A" }, note: "Another register lists it here." },
+    ]);
+    const ccg = await api.get("/api/organisations/01A");
+    expect(ccg.body.memberships).toContainEqual(expect.objectContaining({ role: "listed", share: 0 }));
+  });
+
+  test("admissions carry the year they were counted in, and the trust's name of that year", async () => {
     const { body } = await api.get("/api/organisations/01A");
-    expect(body.admissions).toMatchObject([{ node: { id: "trust:RXX" }, share: 0.9, period: "2020" }]);
+    expect(body.admissions).toMatchObject([
+      { node: { id: "trust:RXX", name: "Northshire United Hospitals" }, share: 0.9, period: "2020" },
+    ]);
+  });
+
+  test("a trust counts its sites and the CCGs of its admissions, each with its year", async () => {
+    const { body } = await api.get("/api/organisations/RXX");
+    expect(body.name).toBe("Northville Hospitals");
+    expect(body.admissions).toMatchObject([{ node: { name: "Northville" }, share: 0.9 }]);
+    expect(
+      body.figures.map(({ key, value, period }: Record<string, unknown>) => [key, value, period]),
+    ).toEqual([
+      ["hospital-sites", 1, "September 2016"],
+      ["ccgs-admitted", 1, "2020"],
+      ["ccgs-mainly-admitted", 1, "2020"],
+    ]);
+  });
+
+  test("a trust that no admissions name is not known to have admitted nobody", async () => {
+    const { body } = await api.get("/api/organisations/RYY");
+    expect(body.figures.map(({ value }: { value: number | null }) => value)).toEqual([null, null, null]);
+  });
+
+  test("people on a practice's list are registered people, not residents", async () => {
+    const { body } = await api.get("/api/organisations/A81001");
+    expect(body.figures).toContainEqual(
+      expect.objectContaining({ key: "registered-people", value: 4182, unit: "registered people" }),
+    );
   });
 
   test("an arrangement answers too, with the distinct people of its members", async () => {

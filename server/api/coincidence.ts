@@ -7,17 +7,42 @@ import type { Dependencies } from "../dependencies.ts";
 import { at } from "../domain/at.ts";
 import { type AreaFit as Fit, layerFit } from "../domain/coterminosity.ts";
 import { parseQuery } from "./platform/parseQuery.ts";
-import { sendJson } from "./platform/send.ts";
+import { sendTable } from "./platform/send.ts";
 import { readAddress } from "./readAddress.ts";
 
-/** `GET /api/coincidence`: how the lines of two layers fit each other, per area and overall. */
+const columns = [
+  "layer",
+  "against",
+  "id",
+  "name",
+  "population",
+  "nests",
+  "splits",
+  "mainly",
+  "mainlyName",
+  "mainlyShare",
+] as const;
+
+/** `GET /api/coincidence`: how the lines of two layers fit each other, per area and overall; per area alone as CSV. */
 export function coincidenceRouter(dependencies: Dependencies): Router {
   const router = Router();
   readAddress(router, "/coincidence", async (request, response) => {
-    const { a, b } = parseQuery(CoincidenceQuery, request);
-    await sendJson(request, response, coincidenceOf(dependencies, a, b));
+    const { a, b, format } = parseQuery(CoincidenceQuery, request);
+    const coincidence = coincidenceOf(dependencies, a, b);
+    await sendTable(request, response, {
+      format,
+      json: coincidence,
+      name: `coincidence-${a}-${b}`,
+      columns,
+      rows: [...fitRows(a, b, coincidence.areasOfA), ...fitRows(b, a, coincidence.areasOfB)],
+    });
   });
   return router;
+}
+
+/** The fit of each area of either layer, with the layer it is held against. */
+function fitRows(layer: AreaKind, against: AreaKind, fits: readonly AreaFit[]) {
+  return fits.map((fit) => ({ layer, against, ...fit }));
 }
 
 function coincidenceOf(dependencies: Dependencies, a: AreaKind, b: AreaKind): Coincidence {

@@ -1,11 +1,11 @@
 import { Router } from "express";
 import { areaKinds, areaKindWords } from "../../geodata/model/kinds.ts";
 import type { Layer } from "../contract/layers.ts";
-import { NoQuery } from "../contract/resourceQueries.ts";
+import { WholeListQuery } from "../contract/resourceQueries.ts";
 import type { Dependencies } from "../dependencies.ts";
 import { medianOf } from "../domain/median.ts";
 import { parseQuery } from "./platform/parseQuery.ts";
-import { sendJson } from "./platform/send.ts";
+import { sendTable } from "./platform/send.ts";
 import { readAddress } from "./readAddress.ts";
 
 /** When each layer's lines were as drawn. */
@@ -16,6 +16,8 @@ const vintages = {
   stp: "March 2016, the codes of 2016",
   region: "April 2016",
 } as const;
+
+const columns = ["id", "singular", "plural", "count", "population", "medianPopulation", "vintage"] as const;
 
 /** `GET /api/layers`: the layers that divide England, with how many areas and how many people. */
 export function layersRouter({ table }: Dependencies): Router {
@@ -33,8 +35,14 @@ export function layersRouter({ table }: Dependencies): Router {
   });
   const router = Router();
   readAddress(router, "/layers", async (request, response) => {
-    parseQuery(NoQuery, request);
-    await sendJson(request, response, { items, total: items.length, links: [] });
+    const { format } = parseQuery(WholeListQuery, request);
+    await sendTable(request, response, {
+      format,
+      json: { items, total: items.length, links: [] },
+      name: "layers",
+      columns,
+      rows: items,
+    });
   });
   return router;
 }

@@ -1,11 +1,25 @@
 import { Router } from "express";
-import { MeasureValuesQuery, NoQuery } from "../contract/resourceQueries.ts";
+import { MeasureValuesQuery, WholeListQuery } from "../contract/resourceQueries.ts";
 import type { Dependencies } from "../dependencies.ts";
 import { describeMeasure, measures } from "../measures/registry.ts";
 import { parseQuery } from "./platform/parseQuery.ts";
 import { Problem } from "./platform/problem.ts";
-import { sendJson, sendTable } from "./platform/send.ts";
+import { sendTable } from "./platform/send.ts";
 import { readAddress } from "./readAddress.ts";
+
+const registryColumns = [
+  "key",
+  "version",
+  "label",
+  "description",
+  "unit",
+  "period",
+  "status",
+  "estimate",
+  "formula",
+  "layers",
+  "datasets",
+] as const;
 
 /** `GET /api/measures`, the registry, and `/api/measures/{key}?layer=`, one measure for every area of a layer. */
 export function measuresRouter(dependencies: Dependencies): Router {
@@ -13,8 +27,14 @@ export function measuresRouter(dependencies: Dependencies): Router {
   const items = measures.map((measure) => describeMeasure(measure, dependencies));
   const keys = items.map(({ key }) => key);
   readAddress(router, "/measures", async (request, response) => {
-    parseQuery(NoQuery, request);
-    await sendJson(request, response, { items, total: items.length, links: [] });
+    const { format } = parseQuery(WholeListQuery, request);
+    await sendTable(request, response, {
+      format,
+      json: { items, total: items.length, links: [] },
+      name: "measures",
+      columns: registryColumns,
+      rows: items,
+    });
   });
   readAddress(router, "/measures/:key", async (request, response) => {
     const { layer, format } = parseQuery(MeasureValuesQuery, request);

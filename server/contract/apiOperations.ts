@@ -17,6 +17,7 @@ import {
   PracticeListQuery,
   SearchQuery,
   SourceListQuery,
+  WholeListQuery,
 } from "./resourceQueries.ts";
 import { SearchAnswer } from "./search.ts";
 import { SourcePage } from "./sources.ts";
@@ -61,7 +62,8 @@ export const apiOperations: readonly Operation[] = [
     operationId: "listLayers",
     tag: "Layers",
     summary: "The layers that divide England, with their areas and people",
-    answers: [json(LayerList)],
+    query: WholeListQuery,
+    answers: [json(LayerList), csv("id,singular,plural,count,population,medianPopulation,vintage")],
     refusals: [400, 406],
   },
   {
@@ -103,7 +105,10 @@ export const apiOperations: readonly Operation[] = [
     tag: "Layers",
     summary: "How the lines of two layers fit each other, per area and overall, weighted by people",
     query: CoincidenceQuery,
-    answers: [json(Coincidence)],
+    answers: [
+      json(Coincidence),
+      csv("layer,against,id,name,population,nests,splits,mainly,mainlyName,mainlyShare"),
+    ],
     refusals: [400, 406],
   },
   {
@@ -150,7 +155,11 @@ export const apiOperations: readonly Operation[] = [
     operationId: "listMeasures",
     tag: "Measures",
     summary: "The registry of measures: what each number means and where it comes from",
-    answers: [json(MeasureList)],
+    query: WholeListQuery,
+    answers: [
+      json(MeasureList),
+      csv("key,version,label,description,unit,period,status,estimate,formula,layers,datasets"),
+    ],
     refusals: [400, 406],
   },
   {
@@ -178,7 +187,10 @@ export const apiOperations: readonly Operation[] = [
     tag: "Service",
     summary: "Every dataset that was read, with its licence and checksum, and what was made from them",
     query: SourceListQuery,
-    answers: [json(SourcePage)],
+    answers: [
+      json(SourcePage),
+      csv("key,title,publisher,licence,attribution,vintage,url,file,rows,sha256,note"),
+    ],
     refusals: [400, 406],
   },
   {

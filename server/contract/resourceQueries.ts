@@ -18,6 +18,9 @@ const layer = (description: string) => AreaKind.meta({ description });
 
 export const NoQuery = z.object({});
 
+/** `GET /api/layers` and `/api/measures`: lists so short that they are never paged. */
+export const WholeListQuery = z.object({ format: TableFormat });
+
 /** `GET /api/organisations`: areas and organisations by kind, by what is typed, and by where they are. */
 export const OrganisationListQuery = z.object({
   kind: listOf(organisationKinds).optional().meta({ description: "Only these kinds" }),
@@ -61,7 +64,11 @@ export const OverlapQuery = z.object({
 });
 
 /** `GET /api/coincidence` */
-export const CoincidenceQuery = z.object({ a: layer("One layer"), b: layer("The other layer") });
+export const CoincidenceQuery = z.object({
+  a: layer("One layer"),
+  b: layer("The other layer"),
+  format: TableFormat,
+});
 
 /** `GET /api/measures/{key}` */
 export const MeasureValuesQuery = z.object({
@@ -86,4 +93,4 @@ export const GraphQuery = z.object({
 });
 
 /** `GET /api/sources` */
-export const SourceListQuery = z.object({ limit: Limit, offset: Offset });
+export const SourceListQuery = z.object({ limit: Limit, offset: Offset, format: TableFormat });

@@ -159,6 +159,26 @@ describe("lists", () => {
     }
   });
 
+  test.each([
+    ["/api/layers", "id,singular,plural,count,population,medianPopulation,vintage"],
+    ["/api/measures", "key,version,label,description,unit,period,status,estimate,formula,layers,datasets"],
+    ["/api/sources", "key,title,publisher,licence,attribution,vintage,url,file,rows,sha256,note"],
+    [
+      "/api/coincidence?a=ccg&b=county",
+      "layer,against,id,name,population,nests,splits,mainly,mainlyName,mainlyShare",
+    ],
+  ])("%s is a table too, with these columns", async (address, columns) => {
+    const { headers, text } = await api.get(address).set("Accept", "text/csv").expect(200);
+    expect(headers["content-type"]).toContain("text/csv");
+    expect(text.split("\r\n")[0]).toBe(columns);
+  });
+
+  test("the fit of two layers as a table has a row for every area of both", async () => {
+    const { text } = await api.get("/api/coincidence?a=ccg&b=stp&format=csv");
+    expect(text).toContain("ccg,stp,ccg:E38000003,St Mary's,30000,false,2,stp:E54000002,South,");
+    expect(text).toContain("stp,ccg,stp:E54000002,South,20000,true,1,ccg:E38000003,St Mary's,1");
+  });
+
   test("overlaps of one area are found by its code alone, since the layer is given", async () => {
     const { body } = await api.get("/api/overlaps?of=district&with=ccg&id=E06000001");
     expect(body.items.map((row: { with: string }) => row.with)).toEqual(["ccg:E38000002", "ccg:E38000003"]);

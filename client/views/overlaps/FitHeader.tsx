@@ -2,12 +2,12 @@ import { useMemo } from "react";
 import type { AreaKind } from "../../../geodata/model/kinds.ts";
 import { layerFit } from "../../../server/domain/coterminosity.ts";
 import { formatCount, formatShare } from "../../components/format.ts";
+import { layerWords } from "../../components/layerWords.ts";
 import type { England } from "../../state/england.ts";
 import { FitFigure } from "./FitFigure.tsx";
 import styles from "./FitHeader.module.css";
 import { aboutDifference, aboutNesting, aboutPairs } from "./fitFigures.ts";
 import { backward, type DirectedFit, differenceInWords, fitSentence, forward } from "./fitSentence.ts";
-import { layerWords } from "./layerWords.ts";
 
 type FitHeaderProps = { england: England; first: AreaKind; second: AreaKind };
 

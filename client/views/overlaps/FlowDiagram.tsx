@@ -1,11 +1,11 @@
 import { useMemo, useState } from "react";
 import type { AreaKind } from "../../../geodata/model/kinds.ts";
 import { at } from "../../../server/domain/at.ts";
+import { layerWords } from "../../components/layerWords.ts";
 import styles from "./FlowDiagram.module.css";
 import { FlowKey } from "./FlowKey.tsx";
 import { FlowLabel } from "./FlowLabel.tsx";
 import { type FlowNode, flowLayout, ribbonPath } from "./flowLayout.ts";
-import { layerWords } from "./layerWords.ts";
 import { linkLooks } from "./linkLooks.ts";
 import { MapAnchor } from "./MapAnchor.tsx";
 import type { OverlapMatrix } from "./overlapMatrix.ts";

@@ -1,9 +1,9 @@
 import { useMemo } from "react";
+import { placeName } from "../../components/layerWords.ts";
 import type { Area, England } from "../../state/england.ts";
 import { useViewState } from "../../state/useViewState.ts";
 import { FlowDiagram } from "./FlowDiagram.tsx";
 import type { FitRow } from "./fitRows.ts";
-import { placeName } from "./layerWords.ts";
 import { overlapMatrix } from "./overlapMatrix.ts";
 import { PairsTable } from "./PairsTable.tsx";
 import { PartNote } from "./PartNote.tsx";

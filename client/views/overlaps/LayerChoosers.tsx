@@ -1,10 +1,10 @@
 import { useMemo } from "react";
 import { type AreaKind, areaKinds, areaKindWords } from "../../../geodata/model/kinds.ts";
 import { Button, IconButton } from "../../components/Button.tsx";
+import { placeName } from "../../components/layerWords.ts";
 import type { England } from "../../state/england.ts";
 import { useViewState } from "../../state/useViewState.ts";
 import styles from "./LayerChoosers.module.css";
-import { placeName } from "./layerWords.ts";
 import { NodePicker } from "./NodePicker.tsx";
 import { areaOptions } from "./pickerOptions.ts";
 

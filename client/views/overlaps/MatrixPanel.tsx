@@ -1,11 +1,11 @@
 import { useMemo } from "react";
 import { Button } from "../../components/Button.tsx";
+import { layerWords, placeName } from "../../components/layerWords.ts";
 import type { Area, England } from "../../state/england.ts";
 import { useViewState } from "../../state/useViewState.ts";
 import type { FitRow } from "./fitRows.ts";
 import { HeatLegend } from "./HeatLegend.tsx";
 import type { Weigh } from "./heat.ts";
-import { layerWords, placeName } from "./layerWords.ts";
 import { MatrixDetail } from "./MatrixDetail.tsx";
 import { MatrixOverview } from "./MatrixOverview.tsx";
 import styles from "./MatrixPanel.module.css";

@@ -1,8 +1,8 @@
 import { memo, useState } from "react";
 import type { AreaKind } from "../../../geodata/model/kinds.ts";
 import { formatCount, formatShare } from "../../components/format.ts";
+import { layerWords } from "../../components/layerWords.ts";
 import type { FitRow } from "./fitRows.ts";
-import { layerWords } from "./layerWords.ts";
 import { MapAnchor } from "./MapAnchor.tsx";
 import styles from "./NestingList.module.css";
 import { standingWords } from "./nestingWords.ts";

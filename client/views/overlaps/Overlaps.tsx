@@ -1,10 +1,10 @@
 import { Tab, TabList, TabPanel, Tabs } from "react-aria-components";
+import { layerWords } from "../../components/layerWords.ts";
 import type { England } from "../../state/england.ts";
 import { useDocumentTitle } from "../../state/useDocumentTitle.ts";
 import { useViewState } from "../../state/useViewState.ts";
 import { DataNote } from "./DataNote.tsx";
 import { LayerPair } from "./LayerPair.tsx";
-import { layerWords } from "./layerWords.ts";
 import styles from "./OverlapsView.module.css";
 import { overlapsPanels, panelOf } from "./overlapsPanels.ts";
 import { SetsPanel } from "./SetsPanel.tsx";

@@ -1,5 +1,5 @@
 import type { AreaKind } from "../../../geodata/model/kinds.ts";
-import { layerWords } from "./layerWords.ts";
+import { layerWords } from "../../components/layerWords.ts";
 import styles from "./OverlapsView.module.css";
 import type { PartDrawn } from "./usePartDrawn.ts";
 

@@ -1,8 +1,8 @@
 import { formatCount, formatShare } from "../../components/format.ts";
+import { countOf, placeName } from "../../components/layerWords.ts";
 import type { England } from "../../state/england.ts";
 import { areasHolding, type Holding } from "./areasHolding.ts";
 import { letterOf } from "./ChosenSets.tsx";
-import { countOf, placeName } from "./layerWords.ts";
 import { MapAnchor } from "./MapAnchor.tsx";
 import styles from "./SetsPanel.module.css";
 import { intersectionWords, type UpsetRow, type UpsetSet } from "./upsetRows.ts";

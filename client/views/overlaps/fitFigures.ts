@@ -2,8 +2,8 @@ import type { AreaKind } from "../../../geodata/model/kinds.ts";
 import type { LayerFit } from "../../../server/domain/coterminosity.ts";
 import type { FigureAbout } from "../../components/figureAbout.ts";
 import { formatShare } from "../../components/format.ts";
+import { layerWords } from "../../components/layerWords.ts";
 import type { DirectedFit } from "./fitSentence.ts";
-import { layerWords } from "./layerWords.ts";
 
 const decimals = new Intl.NumberFormat("en-GB", { minimumFractionDigits: 2, maximumFractionDigits: 2 });
 

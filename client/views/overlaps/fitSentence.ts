@@ -1,7 +1,7 @@
 import type { AreaKind } from "../../../geodata/model/kinds.ts";
 import type { LayerFit } from "../../../server/domain/coterminosity.ts";
 import { formatShare } from "../../components/format.ts";
-import { countOf, layerWords } from "./layerWords.ts";
+import { countOf, layerWords } from "../../components/layerWords.ts";
 
 /** What a reader needs of a fit in one direction. */
 export type DirectedFit = { from: AreaKind; to: AreaKind; areas: number; nested: number; share: number };

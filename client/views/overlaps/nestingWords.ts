@@ -1,7 +1,7 @@
 import type { AreaKind } from "../../../geodata/model/kinds.ts";
 import { formatCount } from "../../components/format.ts";
+import { layerWords } from "../../components/layerWords.ts";
 import type { FitRow } from "./fitRows.ts";
-import { layerWords } from "./layerWords.ts";
 
 /** From this share of an area's people in one other area on, it is cut in name only: a sliver lies outside. */
 const nearlyWhole = 0.95;

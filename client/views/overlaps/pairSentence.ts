@@ -1,7 +1,7 @@
 import type { AreaKind } from "../../../geodata/model/kinds.ts";
 import { at } from "../../../server/domain/at.ts";
 import { formatCount, formatPeopleShort, formatShare } from "../../components/format.ts";
-import { countOf } from "./layerWords.ts";
+import { countOf } from "../../components/layerWords.ts";
 import type { MatrixCell, OverlapMatrix } from "./overlapMatrix.ts";
 
 /** A pair of a matrix as a sentence. */

@@ -1,11 +1,12 @@
 import { expect, test } from "vitest";
+import { listed, ordinal } from "../../../client/components/inWords.ts";
 import { buildEngland } from "../../../client/state/england.ts";
 import { changeSentence } from "../../../client/views/map/selection/changeSentence.ts";
-import { chosenOf, listed, titleOf } from "../../../client/views/map/selection/chosen.ts";
+import { chosenOf, titleOf } from "../../../client/views/map/selection/chosen.ts";
 import { landOfEngland } from "../../../client/views/map/selection/landOfEngland.ts";
 import { selectionFacts } from "../../../client/views/map/selection/selectionFacts.ts";
 import { selectionText } from "../../../client/views/map/selection/selectionText.ts";
-import { ordinal, summarySentences } from "../../../client/views/map/selection/summarySentences.ts";
+import { summarySentences } from "../../../client/views/map/selection/summarySentences.ts";
 import { smallOrganisations, smallTopology } from "../map/smallEngland.ts";
 
 // CCG A (300 people) is divided between footprints west and east; B (300) and C (400) lie in east.

@@ -9,10 +9,10 @@ import {
   formatShare,
   formatTimes,
 } from "../../../components/format.ts";
+import { layerWords } from "../../../components/layerWords.ts";
 import { RatioRuler } from "../../../components/RatioRuler.tsx";
 import { useAboutMeasure } from "../../../components/useAboutMeasure.ts";
 import type { England } from "../../../state/england.ts";
-import { layerWords } from "../../overlaps/layerWords.ts";
 import { type ChosenPart, layersOf } from "./chosen.ts";
 import { Facts } from "./Facts.tsx";
 import { RatioMatrix } from "./RatioMatrix.tsx";

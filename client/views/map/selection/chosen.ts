@@ -1,8 +1,9 @@
 import type { AreaKind } from "../../../../geodata/model/kinds.ts";
 import { peopleOf } from "../../../../server/domain/people.ts";
+import { listed } from "../../../components/inWords.ts";
+import { layerWords } from "../../../components/layerWords.ts";
 import type { Grouping } from "../../../map/groupings.ts";
 import type { England } from "../../../state/england.ts";
-import { layerWords } from "../../overlaps/layerWords.ts";
 
 /** One chosen thing that covers land: an area of a layer, or a grouping by the areas that take part in it. */
 export type ChosenPart = {
@@ -61,13 +62,6 @@ export function titleOf({ areas, others }: Chosen): string {
   });
   if (others.length > 0) counts.push(`${others.length} ${others.length === 1 ? "other" : "others"}`);
   return listed(counts);
-}
-
-/** Words in a row as a sentence has them: "a", "a and b", "a, b and c". */
-export function listed(words: readonly string[]): string {
-  const last = words.at(-1);
-  if (last === undefined) return "";
-  return words.length === 1 ? last : `${words.slice(0, -1).join(", ")} and ${last}`;
 }
 
 /** What each chosen area is called beside the others: its name, and what it is where they are of several kinds. */

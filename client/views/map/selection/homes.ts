@@ -1,10 +1,10 @@
 import type { AreaKind } from "../../../../geodata/model/kinds.ts";
 import { at } from "../../../../server/domain/at.ts";
 import { nestingOf } from "../../../../server/domain/nesting.ts";
+import { capitalised, inWords, listed } from "../../../components/inWords.ts";
+import { layerWords } from "../../../components/layerWords.ts";
 import type { England } from "../../../state/england.ts";
-import { layerWords } from "../../overlaps/layerWords.ts";
-import { type ChosenPart, listed } from "./chosen.ts";
-import { capitalised, inWords } from "./inWords.ts";
+import type { ChosenPart } from "./chosen.ts";
 
 /** Above this many areas nobody wants to hear of single ones. */
 const mostTold = 6;

@@ -1,10 +1,10 @@
 import { at } from "../../../../server/domain/at.ts";
 import type { Contiguity, Piece } from "../../../../server/domain/contiguity.ts";
 import { formatAmount, formatCount } from "../../../components/format.ts";
+import { inWords, listed } from "../../../components/inWords.ts";
+import { layerWords } from "../../../components/layerWords.ts";
 import type { England } from "../../../state/england.ts";
-import { layerWords } from "../../overlaps/layerWords.ts";
-import { type ChosenPart, layersOf, listed } from "./chosen.ts";
-import { inWords } from "./inWords.ts";
+import { type ChosenPart, layersOf } from "./chosen.ts";
 
 /** How many names a piece or a gap is called by before the rest are only counted. */
 const namesShown = 3;

@@ -1,9 +1,10 @@
 import { at } from "../../../../server/domain/at.ts";
 import { estimateRunningCosts, runningCostsFormula } from "../../../../server/domain/runningCosts.ts";
 import { formatCount, formatPounds, formatRatio } from "../../../components/format.ts";
+import { listed } from "../../../components/inWords.ts";
+import { layerWords } from "../../../components/layerWords.ts";
 import type { England } from "../../../state/england.ts";
-import { layerWords } from "../../overlaps/layerWords.ts";
-import { type ChosenPart, listed } from "./chosen.ts";
+import type { ChosenPart } from "./chosen.ts";
 import type { SelectionFacts } from "./selectionFacts.ts";
 import { summarySentences } from "./summarySentences.ts";
 

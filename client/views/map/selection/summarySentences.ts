@@ -2,9 +2,10 @@ import type { AreaKind } from "../../../../geodata/model/kinds.ts";
 import { at } from "../../../../server/domain/at.ts";
 import type { Nesting } from "../../../../server/domain/nesting.ts";
 import { formatCount, formatPeopleShort, formatTimes } from "../../../components/format.ts";
+import { listed, ordinal } from "../../../components/inWords.ts";
+import { layerWords } from "../../../components/layerWords.ts";
 import type { England } from "../../../state/england.ts";
-import { layerWords } from "../../overlaps/layerWords.ts";
-import { type ChosenPart, kindsOf, listed } from "./chosen.ts";
+import { type ChosenPart, kindsOf } from "./chosen.ts";
 import { homeSentences, homesSentence } from "./homes.ts";
 import type { SelectionFacts } from "./selectionFacts.ts";
 
@@ -69,14 +70,6 @@ function rankSentence(england: England, area: ChosenPart): string {
   const rank = 1 + layer.filter((other) => other.people > area.people).length;
   const { many } = layerWords[area.kind];
   return `${formatCount(area.people)} people, the ${ordinal(rank)}largest of ${layer.length} ${many}.`;
-}
-
-/** "" for the first, "2nd " … for the others, to stand before "largest". */
-export function ordinal(rank: number): string {
-  if (rank === 1) return "";
-  const tens = rank % 100;
-  const ending = tens >= 11 && tens <= 13 ? "th" : (["th", "st", "nd", "rd"][rank % 10] ?? "th");
-  return `${rank}${ending} `;
 }
 
 /** The layers whose lines are worth a word beside these kinds: two at most, never a kind's own. */

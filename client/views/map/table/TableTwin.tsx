@@ -1,9 +1,9 @@
 import { lazy, Suspense } from "react";
+import { countOf } from "../../../components/layerWords.ts";
 import { SkeletonTable } from "../../../components/Skeleton.tsx";
 import type { England } from "../../../state/england.ts";
 import { useEngland } from "../../../state/useEngland.ts";
 import { useViewState } from "../../../state/useViewState.ts";
-import { countOf } from "../../overlaps/layerWords.ts";
 import styles from "./TableTwin.module.css";
 
 // Most visits never open the table, so its code comes when it is first pulled up.

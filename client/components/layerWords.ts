@@ -1,4 +1,4 @@
-import type { AreaKind } from "../../../geodata/model/kinds.ts";
+import type { AreaKind } from "../../geodata/model/kinds.ts";
 
 type Words = {
   /** In a sentence: "a county", "14 counties". */

@@ -1,5 +1,5 @@
 import { MultiDirectedGraph } from "graphology";
-import type { CompiledPractice, Observation, Position } from "../../geodata/model/artefacts.ts";
+import type { Citation, CompiledPractice, Observation, Position } from "../../geodata/model/artefacts.ts";
 import { nodeId } from "../../geodata/model/identifiers.ts";
 import { type AreaKind, areaKinds } from "../../geodata/model/kinds.ts";
 import { searchKey } from "../../geodata/model/plainNames.ts";
@@ -16,7 +16,7 @@ import { borderTies, overlapTies } from "./structuralTies.ts";
 /** What of the compiled data the graph is made from. */
 export type GraphInput = Pick<
   CompiledData,
-  "topology" | "nodes" | "ties" | "practices" | "observations" | "places"
+  "topology" | "nodes" | "ties" | "practices" | "observations" | "places" | "provenance"
 >;
 
 /**
@@ -34,10 +34,13 @@ export function buildGraph(compiled: GraphInput, table: AtomTable, land: Land): 
     compiled.nodes.filter((node) => node.kind === "ccg").map((node) => [node.ods, node.id]),
   );
   for (const practice of compiled.practices) network.addNode(practiceId(practice), practiceNode(practice));
+  const practiceSources = compiled.provenance.sources
+    .filter(({ key }) => key === practiceDataset)
+    .map(({ title, publisher, vintage, url }): Citation => ({ title, publisher, date: vintage, url }));
   const ties = [
     ...compiled.ties.map((tie): GraphTie => ({ ...tie, people: null, shareOfTarget: null })),
     ...compiled.practices.map((practice) =>
-      practiceTie(practice, ccgByOds.get(practice.ccg) ?? practice.ccg),
+      practiceTie(practice, ccgByOds.get(practice.ccg) ?? practice.ccg, practiceSources),
     ),
     ...borderTies(table, land),
     ...overlapTies(table),
@@ -144,7 +147,7 @@ function practiceNode(practice: CompiledPractice): GraphNode {
   };
 }
 
-function practiceTie(practice: CompiledPractice, ccg: string): GraphTie {
+function practiceTie(practice: CompiledPractice, ccg: string, sources: Citation[]): GraphTie {
   return {
     id: `member-of/${practiceId(practice)}/${ccg}`,
     kind: "member-of",
@@ -163,7 +166,7 @@ function practiceTie(practice: CompiledPractice, ccg: string): GraphTie {
     evidence: "documented",
     inForceApril2016: "likely",
     note: "Membership as in the Quality and Outcomes Framework of 2014/15; a few practices closed or moved before April 2016.",
-    sources: [],
+    sources,
     dataset: practiceDataset,
     people: null,
     shareOfTarget: null,

@@ -6,6 +6,7 @@ import type {
   Observation,
   Position,
 } from "../../geodata/model/artefacts.ts";
+import { compiledNode, compiledTie } from "../../geodata/steps/tables/facts.ts";
 import type { CompiledData } from "../../server/compiledData.ts";
 import { type Dependencies, dependenciesOf } from "../../server/dependencies.ts";
 
@@ -125,48 +126,21 @@ export function smallCompiled(): CompiledData {
 }
 
 /** A node in which everything that is not given is unknown or does not apply. */
-export function node(
-  given: Pick<CompiledNode, "id" | "kind" | "name"> & Partial<CompiledNode>,
-): CompiledNode {
-  return {
-    officialName: given.name,
-    ods: null,
-    ons: null,
-    footprintNumber: null,
-    position: null,
-    postcode: null,
-    acute: null,
-    purpose: null,
-    slug: null,
-    note: null,
-    datasets: ["ccg-april-2016"],
-    ...given,
-  };
+function node(given: Pick<CompiledNode, "id" | "kind" | "name"> & Partial<CompiledNode>): CompiledNode {
+  return compiledNode({ datasets: ["ccg-april-2016"], ...given });
 }
 
 /** A documented tie in force in April 2016, in which everything that is not given is unknown. */
 export function tie(
   given: Pick<CompiledTie, "kind" | "source" | "target"> & Partial<CompiledTie>,
 ): CompiledTie {
-  return {
-    id: `${given.kind}/${given.source}/${given.target}`,
-    targetName: null,
-    role: null,
-    deliveryModel: null,
-    share: null,
-    km: null,
-    crossing: null,
-    validFrom: null,
-    validTo: null,
-    seenBy: null,
-    datesAsWritten: null,
+  return compiledTie({
     evidence: "documented",
     inForceApril2016: "yes",
-    note: null,
     sources: [],
     dataset: "ccg-sharing",
     ...given,
-  };
+  });
 }
 
 const area = (kind: CompiledNode["kind"], ons: string, name: string, more: Partial<CompiledNode> = {}) =>

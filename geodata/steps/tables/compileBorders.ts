@@ -7,8 +7,7 @@ import { provenanceCitation } from "./provenanceCitation.ts";
 
 /**
  * Which CCGs touch: on land along so many km of line, as measured on the unsimplified source, and over water
- * by the links we keep. Each pair stands once, the lower identifier as
- * its source.
+ * by the links we keep. Each pair stands once, the lower identifier as its source.
  * Throws where a link joins a CCG that is not known, or two that touch on land, so that the table stays short.
  */
 export function compileBorders(

@@ -19,7 +19,7 @@ const LevelRow = z.object({
 });
 
 /**
- * At which level a CCG took part in commissioning primary care: delegated, joint or not-delegated, with the
+ * At which level a CCG took part in commissioning primary care: delegated, joint or not delegated, with the
  * date from or at which it is known. The words of a row that says more ("not delegated before April 2017")
  * are kept in the note. Throws `SourceFault` on an unknown CCG or level.
  */
@@ -35,7 +35,7 @@ export function observeCoCommissioning(tables: Tables, directory: Directory): Ob
       node: directory.ccg(row.ods_code, { ...place, column: "ods_code" }),
       key: "co-commissioning-level",
       period: row.from_or_seen,
-      value: level.replace(" ", "-"),
+      value: level,
       unit: null,
       note: noteOf(row.level === level ? null : `As written: ${row.level}`, `Basis: ${row.basis}`),
       sources: [citationOf(row.source, row.url)],

@@ -34,8 +34,8 @@ const allowanceOf2016To17: Observation = {
 };
 
 /**
- * The running-cost allowance in pounds a head, year by year, with the year 2016/17 added from the report. Where the source gives a second figure in brackets the first
- * one counts and the note keeps the words. Throws `SourceFault` where a cell does not begin with a number.
+ * The running-cost allowance in pounds a head, year by year, with the year 2016/17 added from the report.
+ * Where the source gives a second figure in brackets the first one counts and the note keeps the words. Throws `SourceFault` where a cell does not begin with a number.
  */
 export function observeRunningCosts(tables: Tables): Observation[] {
   const tabled = tables.read("running-cost-allowance", AllowanceRow).map((row, index): Observation => {

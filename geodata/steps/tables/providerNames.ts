@@ -9,7 +9,7 @@ const saysWhatItIs = /\b(hospitals?|health|healthcare|care|ambulance|centre|chri
  */
 export function plainTrustName(officialName: string): string {
   const name = properCase(officialName);
-  const short = name.replace(/,?\s+NHS (Foundation )?Trust$/, "");
+  const short = name.replace(/,?\s+(NHS|National Health Service) (Foundation )?Trust$/, "");
   if (short === name || saysWhatItIs.test(short)) return short;
   return name.replace(/NHS Foundation Trust$/, "NHS FT");
 }

@@ -105,6 +105,28 @@ describe("England as compiled", () => {
     expect(one.size).toBe(12);
   });
 
+  test("every practice's membership says in which table it was read", async () => {
+    const { memberships } = await get("/api/organisations/A81001");
+    expect(memberships).toHaveLength(1);
+    expect(memberships[0]).toMatchObject({ inForce: "likely", sources: [{ date: "2014/15" }] });
+  });
+
+  test("Bassetlaw counts in South Yorkshire and Bassetlaw, and in Nottinghamshire is only listed", async () => {
+    const nottinghamshire = await get("/api/organisations/stp:14");
+    expect(nottinghamshire.alsoListed.map(({ node }: { node: { ods: string } }) => node.ods)).toEqual([
+      "02Q",
+    ]);
+    const people = nottinghamshire.members.map((each: { people: number }) => each.people);
+    expect(people.reduce((sum: number, each: number) => sum + each, 0)).toBe(nottinghamshire.population);
+  });
+
+  test("a trust that had grown by 2020 is called in the admissions what it was called then", async () => {
+    const { admissions } = await get("/api/organisations/01H");
+    expect(admissions[0].node).toMatchObject({ id: "trust:RNN", name: "North Cumbria Integrated Care" });
+    const trust = await get("/api/organisations/RNN");
+    expect(trust.name).toBe("Cumbria Partnership NHS FT");
+  });
+
   test("every measure of every CCG is known", () => {
     const gaps = book.ccg.flatMap(({ measure, items }) =>
       items.some(({ value }) => value === null) ? [measure.key] : [],

@@ -160,7 +160,7 @@ describe("levels of co-commissioning", () => {
 
   test("not delegated yet is not delegated, with the words kept", () => {
     expect(level("not delegated before April 2017")).toMatchObject({
-      value: "not-delegated",
+      value: "not delegated",
       note: "As written: not delegated before April 2017. Basis: stated.",
     });
   });

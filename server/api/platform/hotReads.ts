@@ -40,7 +40,7 @@ export class HotReads {
   /** Answers and says true where this read is known; else leaves the request untouched and says false. */
   answer(request: IncomingMessage, response: ServerResponse): boolean {
     if (request.method !== "GET" && request.method !== "HEAD") return false;
-    const prepared = this.#answers.get(keyOf(request));
+    const prepared = this.#answers.get(keyOf(request, request.url ?? ""));
     if (prepared === undefined) return false;
     const id = this.#options.requestId(request);
     this.#options.onAnswer(request, response, id);
@@ -50,9 +50,12 @@ export class HotReads {
     return true;
   }
 
-  /** Keeps the answer to a request, and returns the body that is kept: an equal one if there was one already. */
-  remember(request: IncomingMessage, prepared: Prepared): Prepared {
-    const key = keyOf(request);
+  /**
+   * Keeps the answer to a request, and returns the body that is kept: an equal one if there was one already.
+   * By the address as it came: a mounted router sees it shortened, and two routers could see the same rest.
+   */
+  remember(request: IncomingMessage & { originalUrl: string }, prepared: Prepared): Prepared {
+    const key = keyOf(request, request.originalUrl);
     if (key.length > longestKey || prepared.bytes.identity.length > this.#options.budget / 4) return prepared;
     this.#forget(key);
     const known = this.#bodies.get(bodyKeyOf(prepared));
@@ -84,8 +87,8 @@ export class HotReads {
 }
 
 /** What the bytes of an answer depend on. The host is part of it: OGC links are absolute. */
-function keyOf(request: IncomingMessage): string {
-  return `${request.headers.host ?? ""} ${request.url ?? ""} ${request.headers.accept ?? "*/*"}`;
+function keyOf({ headers }: IncomingMessage, address: string): string {
+  return `${headers.host ?? ""} ${address} ${headers.accept ?? "*/*"}`;
 }
 
 /** Bodies that are equal in every byte and header. */

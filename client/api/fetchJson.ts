@@ -1,4 +1,5 @@
 import { ProblemDocument } from "../../server/contract/common.ts";
+import { readOptions, takeEarlyRead } from "./earlyReads.ts";
 
 /** A request that failed: what the server said of it, or that no answer came. `code` is stable. */
 export class RequestFailure extends Error {
@@ -15,10 +16,8 @@ export class RequestFailure extends Error {
 
 /** Fetches JSON from the API of the same origin; throws RequestFailure with a sentence fit to show. */
 export async function fetchJson<Value>(path: string, signal?: AbortSignal): Promise<Value> {
-  const response = await fetch(path, {
-    headers: { Accept: "application/json" },
-    signal: signal ?? null,
-  }).catch((cause: unknown) => {
+  const asked = takeEarlyRead(path) ?? fetch(path, { ...readOptions, signal: signal ?? null });
+  const response = await asked.catch((cause: unknown) => {
     if (cause instanceof DOMException && cause.name === "AbortError") throw cause;
     throw new RequestFailure("unreachable", null, "The server could not be reached.", null);
   });

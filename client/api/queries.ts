@@ -9,6 +9,7 @@ import type { SearchAnswer } from "../../server/contract/search.ts";
 import type { SourcePage } from "../../server/contract/sources.ts";
 import type { AtomTopology } from "../../server/contract/topology.ts";
 import { fetchJson } from "./fetchJson.ts";
+import { areasPath, topologyPath } from "./firstPaths.ts";
 
 /**
  * One entry per address the client reads. The compiled data never changes while a server runs, so what
@@ -18,17 +19,13 @@ const fresh = { staleTime: Number.POSITIVE_INFINITY } as const;
 
 export const topologyQuery = queryOptions({
   queryKey: ["topology"],
-  queryFn: ({ signal }) => fetchJson<AtomTopology>("/api/topology", signal),
+  queryFn: ({ signal }) => fetchJson<AtomTopology>(topologyPath, signal),
   ...fresh,
 });
 
 export const areasQuery = queryOptions({
   queryKey: ["areas"],
-  queryFn: ({ signal }) =>
-    fetchJson<z.infer<typeof OrganisationPage>>(
-      "/api/organisations?kind=ccg,district,county,stp,region&limit=1000",
-      signal,
-    ),
+  queryFn: ({ signal }) => fetchJson<z.infer<typeof OrganisationPage>>(areasPath, signal),
   ...fresh,
 });
 

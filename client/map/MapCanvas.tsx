@@ -3,9 +3,9 @@ import { type ReactNode, useEffect, useRef, useState } from "react";
 import type { Camera } from "../state/viewState.ts";
 import { baseStyle } from "./baseStyle.ts";
 import type { Bounds } from "./geometry/bounds.ts";
+import { loadMapEngine } from "./loadMapEngine.ts";
 import styles from "./MapCanvas.module.css";
 import { MapContext } from "./MapContext.ts";
-import { mapEngine } from "./mapEngine.ts";
 
 type MapCanvasProps = {
   /** What the map is of, for those who cannot see it, and the element that says the same in words. */
@@ -49,7 +49,7 @@ export function MapCanvas({
     let opened: MapLibre | null = null;
     let left = false;
     const open = async () => {
-      const { openMap } = await mapEngine;
+      const { openMap } = await loadMapEngine();
       if (left || container.current === null) return;
       opened = openMap({
         container: container.current,

@@ -5,6 +5,7 @@ import type { Place } from "../../geodata/model/artefacts.ts";
 import type { SerialisedGraph } from "../../server/contract/graph.ts";
 import type { OrganisationPage } from "../../server/contract/organisations.ts";
 import { fetchJson } from "../api/fetchJson.ts";
+import { baseMapPath } from "../api/firstPaths.ts";
 import type { PointKind } from "../state/viewState.ts";
 
 /** `GET /api/basemap`: the land around England, and towns for orientation. */
@@ -15,7 +16,7 @@ export type BaseMap = {
 
 export const baseMapQuery = queryOptions({
   queryKey: ["basemap"],
-  queryFn: ({ signal }) => fetchJson<BaseMap>("/api/basemap", signal),
+  queryFn: ({ signal }) => fetchJson<BaseMap>(baseMapPath, signal),
   staleTime: Number.POSITIVE_INFINITY,
 });
 

@@ -1,7 +1,7 @@
 import { usePrefetchQuery } from "@tanstack/react-query";
 import { LoadFailure } from "../../frame/LoadFailure.tsx";
-import { useMapEngine } from "../../map/mapEngine.ts";
 import { baseMapQuery } from "../../map/mapQueries.ts";
+import { useMapEngine } from "../../map/useMapEngine.ts";
 import { useEngland } from "../../state/useEngland.ts";
 import { MapSkeleton } from "./MapSkeleton.tsx";
 import { MapWorkspace } from "./MapWorkspace.tsx";
@@ -11,9 +11,10 @@ export function MapView() {
   const england = useEngland();
   // Asked for beside the shapes, not after them.
   usePrefetchQuery(baseMapQuery);
-  const isEngineHere = useMapEngine();
+  const engine = useMapEngine();
   if (england.isError) return <LoadFailure error={england.error} onRetry={() => void england.refetch()} />;
+  if (engine.isError) return <LoadFailure error={engine.error} onRetry={() => void engine.refetch()} />;
   // The engine starts its worker when it comes; the shapes are then made while the worker gets ready.
-  if (england.isPending || !isEngineHere) return <MapSkeleton />;
+  if (england.isPending || engine.isPending) return <MapSkeleton />;
   return <MapWorkspace england={england.data} />;
 }

@@ -5,7 +5,7 @@ import type { MeasureValues } from "../contract/measures.ts";
 import { atomsOfAreas } from "../domain/atomSet.ts";
 import { peopleOf } from "../domain/people.ts";
 import type { GraphNode } from "../graph/collaborationGraph.ts";
-import type { Seen } from "../graph/memberships.ts";
+import type { Standing } from "../graph/memberships.ts";
 import type { England } from "../measures/measureDefinition.ts";
 import { measures, measureValues } from "../measures/registry.ts";
 import { observationLabel } from "./observationLabels.ts";
@@ -33,12 +33,7 @@ export function measureBook(england: England): MeasureBook {
  * Every number and word known of a node, each with its datasets and citations: the measures of its layer, for
  * an arrangement the distinct people of its members, then what was observed of it and is not already told by a measure.
  */
-export function figuresOf(
-  england: England,
-  book: MeasureBook,
-  node: GraphNode,
-  members: readonly Seen[],
-): Figure[] {
+export function figuresOf(england: England, book: MeasureBook, node: GraphNode, members: Standing): Figure[] {
   const measured = isAreaKind(node.kind)
     ? book[node.kind].map((values) =>
         measuredFigure(values, england.graph.areas[values.layer].indexOf(node.id)),
@@ -57,9 +52,9 @@ export function figuresOf(
 }
 
 /** Distinct residents of the areas that take part in an arrangement. */
-function peopleOfMembers({ table }: England, node: GraphNode, members: readonly Seen[]): Figure[] {
+function peopleOfMembers({ table }: England, node: GraphNode, { shown, unknown }: Standing): Figure[] {
   if (!arrangements.has(node.kind)) return [];
-  const areas = [...new Set(members.map((seen) => seen.node))].flatMap(({ kind, ons }) =>
+  const areas = [...new Set(shown.map((seen) => seen.node))].flatMap(({ kind, ons }) =>
     isAreaKind(kind) && ons !== null ? [{ layer: kind, code: ons }] : [],
   );
   return [
@@ -72,7 +67,11 @@ function peopleOfMembers({ table }: England, node: GraphNode, members: readonly 
       period: "mid-2015",
       estimate: true,
       formula: "residents of the CCGs and councils that take part, each person once",
-      note: "Members count whole, also where the arrangement takes in a part of them.",
+      note: `Members count whole, also where the arrangement takes in a part of them.${
+        unknown === 0
+          ? ""
+          : ` Not counted: ${unknown} of which nobody knows whether they took part at the date.`
+      }`,
       datasets: ["lsoa-table"],
       sources: [],
     },

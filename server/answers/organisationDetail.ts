@@ -40,7 +40,7 @@ export function organisationDetail(
     evidence: [...question.evidence],
     postcode: node.postcode,
     note: node.note,
-    figures: figuresOf(england, book, node, members.shown),
+    figures: figuresOf(england, book, node, members),
     memberships: memberships.shown.map((seen) => membership(graph, seen, question)),
     membershipsUnknown: memberships.unknown,
     members: members.shown.map((seen) => member(graph, seen, question)),

@@ -49,7 +49,11 @@ const areaLayers: Parameters<typeof useSource>[0]["layers"] = [
       id: areaFillLayer,
       type: "fill",
       source: areaSource,
-      paint: { "fill-color": ["to-color", ["coalesce", ["feature-state", "fill"], unknownFill]] },
+      paint: {
+        "fill-color": ["to-color", ["coalesce", ["feature-state", "fill"], unknownFill]],
+        // The borders are drawn over the edges anyway, and smoothing them costs a pass of its own per frame.
+        "fill-antialias": false,
+      },
     },
   },
 ];

@@ -33,7 +33,7 @@ const landLayers: Parameters<typeof useSource>[0]["layers"] = [
       id: "land",
       type: "fill",
       source: "land",
-      paint: { "fill-color": mapColours.landBeyond },
+      paint: { "fill-color": mapColours.landBeyond, "fill-antialias": false },
     },
   },
   {

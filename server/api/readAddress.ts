@@ -1,5 +1,5 @@
 import type { Request, Response, Router } from "express";
-import { Problem } from "./platform/problem.ts";
+import { methodNotAllowed } from "./platform/methodNotAllowed.ts";
 
 /** The parameters named in a path: `id` of `/organisations/:id/practices`. */
 type NamesIn<Path extends string> = Path extends `${string}:${infer Name}/${infer Rest}`
@@ -21,12 +21,6 @@ export function readAddress<Path extends string>(
 ): void {
   router.get<Parameters<Path>>(path, answer);
   router.all(path, ({ method }) => {
-    throw new Problem(
-      "method-not-allowed",
-      `${method.slice(0, 20)} is not offered here; this address is read`,
-      {
-        headers: { Allow: "GET, HEAD" },
-      },
-    );
+    throw methodNotAllowed(method);
   });
 }

@@ -1,14 +1,16 @@
 import { type Request, type Response, Router } from "express";
-import { openApi30 } from "../../contract/openapi.ts";
+import { openApi30, openApi30 } from "../../contract/openapi.ts";
 import type { Dependencies } from "../../dependencies.ts";
+import { docsPage } from "../docs/docsPage.ts";
 import { interfacePage } from "../docs/interfacePage.ts";
-import { ogcInterface } from "../docs/interfaces.ts";
+import { ogcInterface, ogcInterface } from "../docs/interfaces.ts";
 import { negotiateFormat } from "../platform/negotiate.ts";
 import { originOf } from "../platform/origin.ts";
 import { parseQuery } from "../platform/parseQuery.ts";
 import { prepare } from "../platform/prepared.ts";
 import { Problem } from "../platform/problem.ts";
 import { sendPrepared } from "../platform/send.ts";
+import { readAddress, readAddress } from "../readAddress.ts";
 import { areaFeatureCollections } from "./areaFeatures.ts";
 import type { FeatureCollectionStore } from "./collection.ts";
 import { itemsParameters, selectFeatures, selectionOf } from "./itemsQuery.ts";
@@ -46,19 +48,19 @@ export function ogcRouter(dependencies: Dependencies, { publicOrigin }: OgcSetti
   const { stores, timeStamp } = storesOf(dependencies);
   const attribution = attributionOf(dependencies);
 
-  router.get("/", async (request, response) => {
+  readAddress(router, "/", async (request, response) => {
     const format = plainFormat(request);
     const document = landingDocument(rootOf(request), shownAs(format));
     await send(request, response, format, document, () => landingPage(rootOf(request), document.links));
   });
 
-  router.get("/conformance", async (request, response) => {
+  readAddress(router, "/conformance", async (request, response) => {
     const format = plainFormat(request);
     const document = conformanceDocument(rootOf(request), shownAs(format));
     await send(request, response, format, document, () => conformancePage(rootOf(request), document.links));
   });
 
-  router.get("/api", async (request, response) => {
+  readAddress(router, "/api", async (request, response) => {
     const format = interfaceFormat(request, parseQuery(FormatOnly, request).f);
     const described = ogcInterface(rootOf(request));
     const document = openApi30(described);
@@ -69,7 +71,19 @@ export function ogcRouter(dependencies: Dependencies, { publicOrigin }: OgcSetti
     await sendText(request, response, interfaceTypes[format], text);
   });
 
-  router.get("/collections", async (request, response) => {
+  readAddress(router, "/api", async (request, response) => {
+    const asked = parseQuery(FormatOnly, request).f;
+    const types = { json: openApi30Type, plain: "application/json", html: "text/html" };
+    const format =
+      asked === undefined
+        ? negotiateFormat(request, undefined, types, "f")
+        : negotiateFormat(request, asked, { json: types.json, html: types.html }, "f");
+    const document = openApi30(ogcInterface(rootOf(request)));
+    const text = format === "html" ? docsPage(document, "/ogc") : JSON.stringify(document);
+    await sendText(request, response, types[format], text);
+  });
+
+  readAddress(router, "/collections", async (request, response) => {
     const format = plainFormat(request);
     const root = rootOf(request);
     const document = collectionsDocument(root, [...stores().values()], attribution, shownAs(format));
@@ -78,7 +92,7 @@ export function ogcRouter(dependencies: Dependencies, { publicOrigin }: OgcSetti
     );
   });
 
-  router.get("/collections/:collectionId", async (request, response) => {
+  readAddress(router, "/collections/:collectionId", async (request, response) => {
     const format = plainFormat(request);
     const root = rootOf(request);
     const store = storeOf(stores(), request.params.collectionId);
@@ -88,7 +102,7 @@ export function ogcRouter(dependencies: Dependencies, { publicOrigin }: OgcSetti
     );
   });
 
-  router.get("/collections/:collectionId/items", async (request, response) => {
+  readAddress(router, "/collections/:collectionId/items", async (request, response) => {
     const store = storeOf(stores(), request.params.collectionId);
     const query = parseQuery(itemsParameters(store), request);
     const format = featureFormat(request, query.f);
@@ -107,7 +121,7 @@ export function ogcRouter(dependencies: Dependencies, { publicOrigin }: OgcSetti
     await sendText(request, response, featureTypes[format], text);
   });
 
-  router.get("/collections/:collectionId/items/:featureId", async (request, response) => {
+  readAddress(router, "/collections/:collectionId/items/:featureId", async (request, response) => {
     const store = storeOf(stores(), request.params.collectionId);
     const format = featureFormat(request, parseQuery(FormatOnly, request).f);
     const feature = store.byCode.get(request.params.featureId.toUpperCase());

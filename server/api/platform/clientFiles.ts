@@ -2,6 +2,7 @@ import { readdir, readFile } from "node:fs/promises";
 import path from "node:path";
 import { type RequestHandler, Router } from "express";
 import { brotliLater } from "./backgroundBrotli.ts";
+import { methodNotAllowed } from "./methodNotAllowed.ts";
 import { compressGzip, type Prepared, prepare } from "./prepared.ts";
 import { sendPrepared } from "./send.ts";
 
@@ -48,9 +49,9 @@ export function clientRouter(files: ClientFiles): Router {
   const router = Router();
   const page = files.get("/index.html");
   const serve: RequestHandler = async (request, response, next) => {
-    if (request.method !== "GET" && request.method !== "HEAD") return next();
     const file = files.get(request.path) ?? (isView(request.path) ? page : undefined);
     if (file === undefined) return next();
+    if (request.method !== "GET" && request.method !== "HEAD") throw methodNotAllowed(request.method);
     await sendPrepared(request, response, file);
   };
   router.use(serve);

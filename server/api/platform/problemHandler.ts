@@ -16,7 +16,7 @@ const raisedByExpress: Readonly<Record<string, { code: ProblemCode; detail: stri
 
 /** Answers every address nobody answered with a 404 problem. */
 export const notFound: RequestHandler = (request) => {
-  throw new Problem("not-found", `Nothing is served at ${request.path.slice(0, 200)}`);
+  throw new Problem("not-found", `Nothing is served at ${pathOf(request).slice(0, 200)}`);
 };
 
 /** Turns whatever was thrown into an RFC 9457 document; what nobody expected is logged and not shown. */
@@ -33,8 +33,13 @@ export const problemHandler: ErrorRequestHandler = (error: unknown, request, res
     .status(problem.status)
     .set({ "Cache-Control": "no-store", ...problem.extras.headers })
     .type("application/problem+json")
-    .send(JSON.stringify(problem.toDocument(request.originalUrl.split("?", 1)[0]?.slice(0, 500) ?? "/")));
+    .send(JSON.stringify(problem.toDocument(pathOf(request).slice(0, 500))));
 };
+
+/** The path as it was asked for: a mounted router sees it shortened. */
+function pathOf({ originalUrl }: Request): string {
+  return originalUrl.split("?", 1)[0] ?? "/";
+}
 
 function problemOf(error: unknown): Problem {
   if (error instanceof Problem) return error;

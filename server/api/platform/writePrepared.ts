@@ -4,9 +4,10 @@ import { brotliLater } from "./backgroundBrotli.ts";
 import { compressGzip, type Encoding, entityTag, type Prepared } from "./prepared.ts";
 
 /**
- * Answers a GET or HEAD with a prepared body in the smallest encoding that is ready and that the reader
- * takes, or with 304 where the reader has it. A body asked for in brotli before it is made goes out as gzip,
- * and the brotli form follows in the background. `first` are header pairs to send before the body's own.
+ * Answers a GET or HEAD with a prepared body in the best encoding that is ready and that the reader takes, or
+ * with 304 where the reader has it. A body asked for in brotli before it is made goes out as gzip, and the
+ * brotli form follows in the background; where nothing else is ready it goes out as it is, even to those who
+ * would rather not. `first` are header pairs to send before the body's own.
  */
 export async function writePrepared(
   request: IncomingMessage,
@@ -14,21 +15,24 @@ export async function writePrepared(
   prepared: Prepared,
   first: readonly string[] = [],
 ): Promise<void> {
+  const { bytes } = prepared;
   const accepted = acceptedEncodings(request.headers["accept-encoding"]);
-  if (accepted.br && prepared.bytes.br === null) brotliLater(prepared);
-  const needsGzip = accepted.gzip && !(accepted.br && prepared.bytes.br !== null);
-  if (needsGzip && prepared.bytes.gzip === null) await compressGzip(prepared);
-  writeBest(request, response, prepared, first);
+  if (bytes.br === null && accepted.includes("br")) brotliLater(prepared);
+  const best = accepted.find(
+    (encoding) => bytes[encoding] !== null || (encoding === "gzip" && prepared.compressible),
+  );
+  if (best === "gzip" && bytes.gzip === null) await compressGzip(prepared);
+  const ready = accepted.find((encoding) => bytes[encoding] !== null) ?? "identity";
+  write(request, response, prepared, ready, first);
 }
 
-/** Answers at once with the best form there is. */
-function writeBest(
+function write(
   request: IncomingMessage,
   response: ServerResponse,
   prepared: Prepared,
+  encoding: Encoding,
   first: readonly string[],
 ): void {
-  const encoding = bestOf(acceptedEncodings(request.headers["accept-encoding"]), prepared);
   const tag = entityTag(prepared, encoding);
   const headers = [...first, "ETag", tag, "Cache-Control", prepared.cacheControl, "Vary", prepared.vary];
   for (const [name, value] of prepared.headers) headers.push(name, value);
@@ -40,12 +44,6 @@ function writeBest(
   headers.push("Content-Type", prepared.contentType, "Content-Length", String(bytes.length));
   if (encoding !== "identity") headers.push("Content-Encoding", encoding);
   response.writeHead(200, headers).end(request.method === "HEAD" ? undefined : bytes);
-}
-
-function bestOf(accepted: { br: boolean; gzip: boolean }, prepared: Prepared): Encoding {
-  if (accepted.br && prepared.bytes.br !== null) return "br";
-  if (accepted.gzip && prepared.bytes.gzip !== null) return "gzip";
-  return "identity";
 }
 
 /** Whether an `If-None-Match` header names the tag, by weak comparison as RFC 9110, 13.1.2 has it. */

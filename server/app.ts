@@ -1,7 +1,7 @@
 import type { RequestListener } from "node:http";
 import express, { Router } from "express";
 import { type Logger, pino } from "pino";
-import { docsRouter } from "./api/docs/docsRouter.ts";
+import { docsRouter, docsRouter } from "./api/docs/docsRouter.ts";
 import { healthRouter } from "./api/health.ts";
 import { ogcRouter } from "./api/ogc/ogcRouter.ts";
 import { type ClientFiles, clientRouter } from "./api/platform/clientFiles.ts";
@@ -33,7 +33,7 @@ const answerWithin = 30_000;
  */
 export function buildApp(dependencies: Dependencies, surroundings: Surroundings = {}): RequestListener {
   const logger = surroundings.logger ?? pino({ level: "silent" });
-  const headers = securityHeaders(surroundings.publicOrigin?.startsWith("https:") ?? false);
+  const headers = securityHeaders(surroundings.publicOrigin ?? null);
   const hotReads = new HotReads({
     headers,
     requestId: requestIdOf,
@@ -67,6 +67,7 @@ export function buildApp(dependencies: Dependencies, surroundings: Surroundings 
 function apiRouter(dependencies: Dependencies, startedAt: Date): Router {
   const router = Router();
   router.use(healthRouter(startedAt));
+  router.use(docsRouter());
   router.use(docsRouter());
   router.use(resourcesRouter(dependencies));
   return router;

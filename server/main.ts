@@ -4,6 +4,8 @@ import { fileURLToPath } from "node:url";
 import { pino } from "pino";
 import { readClientFiles } from "./api/platform/clientFiles.ts";
 import { boundedServer, drain, ListenFault, listen } from "./api/platform/httpServer.ts";
+import { refuseUnreadable } from "./api/platform/refuseUnreadable.ts";
+import { securityHeaders } from "./api/platform/securityHeaders.ts";
 import { buildApp } from "./app.ts";
 import { CompiledDataFault, loadCompiled } from "./compiledData.ts";
 import { ConfigurationFault, configurationFrom, openDataFolder } from "./configuration.ts";
@@ -24,6 +26,7 @@ async function main(): Promise<void> {
   const dependencies = dependenciesOf(await loadCompiled(path.join(projectFolder, "geodata", "compiled")));
   const { publicOrigin } = configuration;
   const server = boundedServer(buildApp(dependencies, { clientFiles, logger, publicOrigin }));
+  server.on("clientError", refuseUnreadable(securityHeaders(publicOrigin)));
   const port = await listen(server, configuration.port, configuration.host);
   process.stdout.write(`Footprint mapper: http://${hostInAddress(configuration.host)}:${port}\n`);
 

@@ -5,6 +5,7 @@ import type { ProblemDocument } from "../../contract/common.ts";
  * never on the sentence.
  */
 export const problemTable = {
+  "malformed-request": { status: 400, title: "The request is not HTTP" },
   "malformed-address": { status: 400, title: "The address is not well formed" },
   "invalid-query": { status: 400, title: "A query parameter is wrong" },
   "unknown-format": { status: 400, title: "The format is not offered here" },
@@ -19,9 +20,11 @@ export const problemTable = {
   "method-not-allowed": { status: 405, title: "The method is not allowed here" },
   "not-acceptable": { status: 406, title: "No representation fits the Accept header" },
   "ambiguous-code": { status: 409, title: "The code names several things" },
+  "request-too-slow": { status: 408, title: "The request took too long to arrive" },
   "body-too-large": { status: 413, title: "The body is too large" },
   "address-too-long": { status: 414, title: "The address is too long" },
   "unsupported-media-type": { status: 415, title: "The body is in a format that is not read here" },
+  "headers-too-large": { status: 431, title: "The headers are too large" },
   unexpected: { status: 500, title: "Something went wrong on the server" },
   "timed-out": { status: 503, title: "The answer took too long" },
 } as const satisfies Record<string, { status: number; title: string }>;

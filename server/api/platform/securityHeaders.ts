@@ -22,9 +22,11 @@ const contentSecurityPolicy = {
 /**
  * The security headers of every answer, as a flat list of names and values, so that the router and the hot
  * reads ahead of it send the same. helmet decides them; it is run once against a stand-in that writes down
- * what it sets. `overTls` adds HSTS, which a plain-HTTP server on a local network must not promise.
+ * what it sets. HSTS is added where the public origin is over TLS: a plain-HTTP server on a local network must
+ * not promise it.
  */
-export function securityHeaders(overTls: boolean): readonly string[] {
+export function securityHeaders(publicOrigin: string | null): readonly string[] {
+  const overTls = publicOrigin?.startsWith("https:") ?? false;
   const set = new Map<string, string>();
   const recorder = {
     setHeader: (name: string, value: string) => set.set(name, value),

@@ -1,7 +1,7 @@
 import type { RequestListener } from "node:http";
 import express, { Router } from "express";
 import { type Logger, pino } from "pino";
-import { docsRouter, docsRouter } from "./api/docs/docsRouter.ts";
+import { docsRouter } from "./api/docs/docsRouter.ts";
 import { healthRouter } from "./api/health.ts";
 import { ogcRouter } from "./api/ogc/ogcRouter.ts";
 import { type ClientFiles, clientRouter } from "./api/platform/clientFiles.ts";
@@ -67,7 +67,6 @@ export function buildApp(dependencies: Dependencies, surroundings: Surroundings 
 function apiRouter(dependencies: Dependencies, startedAt: Date): Router {
   const router = Router();
   router.use(healthRouter(startedAt));
-  router.use(docsRouter());
   router.use(docsRouter());
   router.use(resourcesRouter(dependencies));
   return router;

@@ -1,8 +1,8 @@
 import { Router } from "express";
-import { NoQuery, NoQuery } from "../contract/resourceQueries.ts";
+import { NoQuery } from "../contract/resourceQueries.ts";
 import { negotiateFormat } from "./platform/negotiate.ts";
-import { parseQuery, parseQuery } from "./platform/parseQuery.ts";
-import { readAddress, readAddress } from "./readAddress.ts";
+import { parseQuery } from "./platform/parseQuery.ts";
+import { readAddress } from "./readAddress.ts";
 
 /** `GET /api/health`: whether the server is up and has its data. Never kept. */
 export function healthRouter(startedAt: Date): Router {

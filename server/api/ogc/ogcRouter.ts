@@ -1,16 +1,15 @@
 import { type Request, type Response, Router } from "express";
-import { openApi30, openApi30 } from "../../contract/openapi.ts";
+import { openApi30 } from "../../contract/openapi.ts";
 import type { Dependencies } from "../../dependencies.ts";
-import { docsPage } from "../docs/docsPage.ts";
 import { interfacePage } from "../docs/interfacePage.ts";
-import { ogcInterface, ogcInterface } from "../docs/interfaces.ts";
+import { ogcInterface } from "../docs/interfaces.ts";
 import { negotiateFormat } from "../platform/negotiate.ts";
 import { originOf } from "../platform/origin.ts";
 import { parseQuery } from "../platform/parseQuery.ts";
 import { prepare } from "../platform/prepared.ts";
 import { Problem } from "../platform/problem.ts";
 import { sendPrepared } from "../platform/send.ts";
-import { readAddress, readAddress } from "../readAddress.ts";
+import { readAddress } from "../readAddress.ts";
 import { areaFeatureCollections } from "./areaFeatures.ts";
 import type { FeatureCollectionStore } from "./collection.ts";
 import { itemsParameters, selectFeatures, selectionOf } from "./itemsQuery.ts";
@@ -69,18 +68,6 @@ export function ogcRouter(dependencies: Dependencies, { publicOrigin }: OgcSetti
         ? interfacePage(described, document, withParameters(`${rootOf(request)}/api`, { f: "json" }))
         : JSON.stringify(document);
     await sendText(request, response, interfaceTypes[format], text);
-  });
-
-  readAddress(router, "/api", async (request, response) => {
-    const asked = parseQuery(FormatOnly, request).f;
-    const types = { json: openApi30Type, plain: "application/json", html: "text/html" };
-    const format =
-      asked === undefined
-        ? negotiateFormat(request, undefined, types, "f")
-        : negotiateFormat(request, asked, { json: types.json, html: types.html }, "f");
-    const document = openApi30(ogcInterface(rootOf(request)));
-    const text = format === "html" ? docsPage(document, "/ogc") : JSON.stringify(document);
-    await sendText(request, response, types[format], text);
   });
 
   readAddress(router, "/collections", async (request, response) => {

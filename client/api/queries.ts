@@ -2,7 +2,6 @@ import { keepPreviousData, queryOptions } from "@tanstack/react-query";
 import type { z } from "zod";
 import type { Layouts } from "../../geodata/model/artefacts.ts";
 import type { AreaKind } from "../../geodata/model/kinds.ts";
-import type { LayerList } from "../../server/contract/layers.ts";
 import type { MeasureList, MeasureValues } from "../../server/contract/measures.ts";
 import type { OrganisationDetail, OrganisationPage } from "../../server/contract/organisations.ts";
 import type { SearchAnswer } from "../../server/contract/search.ts";
@@ -26,12 +25,6 @@ export const topologyQuery = queryOptions({
 export const areasQuery = queryOptions({
   queryKey: ["areas"],
   queryFn: ({ signal }) => fetchJson<z.infer<typeof OrganisationPage>>(areasPath, signal),
-  ...fresh,
-});
-
-export const layersQuery = queryOptions({
-  queryKey: ["layers"],
-  queryFn: ({ signal }) => fetchJson<z.infer<typeof LayerList>>("/api/layers", signal),
   ...fresh,
 });
 
@@ -60,6 +53,8 @@ export const organisationQuery = (id: string, asAt: string) =>
     queryKey: ["organisations", id, asAt],
     queryFn: ({ signal }) =>
       fetchJson<OrganisationDetail>(`/api/organisations/${encodeURIComponent(id)}?asAt=${asAt}`, signal),
+    // At another date the same organisation stays in sight until its new answer is there.
+    placeholderData: (last, lastQuery) => (lastQuery?.queryKey[1] === id ? last : undefined),
     ...fresh,
   });
 

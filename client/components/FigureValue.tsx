@@ -1,6 +1,7 @@
 import { useRef, useState } from "react";
 import styles from "./FigureValue.module.css";
 import type { FigureAbout } from "./figureAbout.ts";
+import { unknownText } from "./format.ts";
 import { SourcesPopover } from "./SourcesPopover.tsx";
 
 type FigureValueProps = {
@@ -28,7 +29,7 @@ export function FigureValue({ text, about }: FigureValueProps) {
         onClick={() => setOpen(!isOpen)}
       >
         {text}
-        {about.estimate && (
+        {about.estimate && text !== unknownText && (
           <abbr className={styles.estimate} title="estimate">
             est.
           </abbr>

@@ -63,3 +63,13 @@ export function formatAmount(value: number | null, unit: string | null): string 
   const number = Math.abs(value) < 10 ? oneDecimal.format(value) : whole.format(value);
   return unit === null ? number : `${number} ${unit}`;
 }
+
+const months = new Intl.DateTimeFormat("en-GB", { month: "long", timeZone: "UTC" });
+
+/** A date as far as it is known: "2016-04-01" is 1 April 2016, "2015-03" March 2015, "2013" and other words stay. */
+export function formatDate(date: string): string {
+  const [, year, month, day] = /^(\d{4})-(\d{2})(?:-(\d{2}))?$/.exec(date) ?? [];
+  if (year === undefined || month === undefined) return date;
+  const named = months.format(Date.UTC(Number(year), Number(month) - 1));
+  return day === undefined ? `${named} ${year}` : `${Number(day)} ${named} ${year}`;
+}

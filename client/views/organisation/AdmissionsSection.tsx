@@ -1,9 +1,12 @@
 import type { OrganisationDetail } from "../../../server/contract/organisations.ts";
 import { Bar, BarList } from "../../components/Bar.tsx";
-import { formatShare } from "../../components/format.ts";
+import { formatCount, formatShare } from "../../components/format.ts";
+import { Fold } from "./Fold.tsx";
 import { NodeLink } from "./NodeLink.tsx";
 import styles from "./OrganisationView.module.css";
 import { Section } from "./Section.tsx";
+
+const shownAtFirst = 10;
 
 /** Which trusts admit its patients, or whose patients a trust admits: figures of 2020, and said so. */
 export function AdmissionsSection({ organisation }: { organisation: OrganisationDetail }) {
@@ -20,16 +23,24 @@ export function AdmissionsSection({ organisation }: { organisation: Organisation
         Shares of hospital admissions in {period}, made from district figures, so CCGs within one district
         share values. Trusts are those of {period}, not of 2016.
       </p>
-      <BarList label={kind === "trust" ? "Share of each CCG's admissions" : "Share of admissions by trust"}>
-        {admissions.map((row) => (
-          <Bar
-            key={row.node.id}
-            label={<NodeLink node={row.node} />}
-            share={row.share}
-            text={formatShare(row.share)}
-          />
-        ))}
-      </BarList>
+      <div className={styles.bars}>
+        <Fold items={admissions} shown={shownAtFirst} more={(count) => `${formatCount(count)} more`}>
+          {(shown) => (
+            <BarList
+              label={kind === "trust" ? "Share of each CCG's admissions" : "Share of admissions by trust"}
+            >
+              {shown.map((row) => (
+                <Bar
+                  key={row.node.id}
+                  label={<NodeLink node={row.node} />}
+                  share={row.share}
+                  text={formatShare(row.share)}
+                />
+              ))}
+            </BarList>
+          )}
+        </Fold>
+      </div>
     </Section>
   );
 }

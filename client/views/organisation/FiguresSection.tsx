@@ -1,36 +1,50 @@
 import type { Figure } from "../../../server/contract/common.ts";
 import { FigureValue } from "../../components/FigureValue.tsx";
-import { figureGroups } from "./figureGroups.ts";
+import styles from "./FiguresSection.module.css";
+import { type FigureRow, figureGroups } from "./figureGroups.ts";
 import { formatFigure } from "./formatFigure.ts";
-import styles from "./OrganisationView.module.css";
 import { Section } from "./Section.tsx";
 
-/** What is known in numbers; each opens its source. */
+/** From this length on a value is a sentence and stands under its label rather than beside it. */
+const sentenceLength = 28;
+
+/** What is known in numbers, group by group; each number opens its source. */
 export function FiguresSection({ figures }: { figures: readonly Figure[] }) {
   if (figures.length === 0) return null;
   return (
     <Section title="In figures">
-      {figureGroups(figures).map((group) => (
-        <div key={group.title} className={styles.figureGroup}>
-          <h3>{group.title}</h3>
-          <dl className={styles.figures}>
-            {group.figures.map((figure) => (
-              <div key={`${figure.key} ${figure.period}`}>
-                <dt>{figure.label}</dt>
-                <dd>
-                  <FigureValue text={formatFigure(figure)} about={figure} />
-                </dd>
-                <dd className={styles.period}>{periodOf(figure)}</dd>
-              </div>
-            ))}
-          </dl>
-        </div>
-      ))}
+      <div className={styles.groups}>
+        {figureGroups(figures).map(({ title, period, rows }) => (
+          <div key={title} className={styles.group}>
+            <h3>
+              {title}
+              {period !== null && <span className={styles.period}>{period}</span>}
+            </h3>
+            <dl className={styles.rows}>
+              {rows.map((row) => (
+                <Row
+                  key={row.figures.map(({ key, period: when, value }) => `${key} ${when} ${value}`).join()}
+                  row={row}
+                />
+              ))}
+            </dl>
+          </div>
+        ))}
+      </div>
     </Section>
   );
 }
 
-/** The period, unless the label says it already. */
-function periodOf({ label, period }: Figure): string | null {
-  return period === null || label.includes(period) ? null : period;
+function Row({ row }: { row: FigureRow }) {
+  const isSentence = row.figures.some((figure) => formatFigure(figure).length >= sentenceLength);
+  return (
+    <div className={isSentence ? styles.sentence : styles.row}>
+      <dt>{row.label}</dt>
+      {row.figures.map((figure) => (
+        <dd key={figure.key} data-unknown={figure.value === null}>
+          <FigureValue text={formatFigure(figure)} about={figure} />
+        </dd>
+      ))}
+    </div>
+  );
 }

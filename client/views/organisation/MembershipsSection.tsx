@@ -1,36 +1,46 @@
 import type { Membership, OrganisationDetail } from "../../../server/contract/organisations.ts";
-import { formatCount, formatShare } from "../../components/format.ts";
-import { useViewState } from "../../state/useViewState.ts";
+import { formatCount, formatDate, formatShare } from "../../components/format.ts";
 import { CitationList } from "./CitationList.tsx";
 import { inForceWords } from "./inForceWords.ts";
-import { kindWord } from "./kindWord.ts";
+import { purposeWord } from "./kindWord.ts";
+import styles from "./MembershipsSection.module.css";
+import { membershipGroups } from "./membershipGroups.ts";
 import { NodeLink } from "./NodeLink.tsx";
-import styles from "./OrganisationView.module.css";
 import { Section } from "./Section.tsx";
 
-/** What it belongs to and takes part in at the asked date, each with its evidence and dates. */
+/** What it belongs to and shares at the asked date; the evidence for each opens under it. */
 export function MembershipsSection({ organisation }: { organisation: OrganisationDetail }) {
-  const [{ asAt }] = useViewState();
-  const { memberships, membershipsUnknown } = organisation;
+  const { memberships, membershipsUnknown, asAt, kind } = organisation;
   if (memberships.length === 0 && membershipsUnknown === 0) return null;
   return (
-    <Section title="Groupings it belongs to">
-      {memberships.length > 0 && (
-        <ul className={styles.rows}>
-          {memberships.map((membership, place) => (
-            <MembershipRow
-              // biome-ignore lint/suspicious/noArrayIndexKey: one organisation can have two alike ties to one node
-              key={`${membership.node.id} ${place}`}
-              membership={membership}
-            />
-          ))}
-        </ul>
-      )}
+    <Section title={kind === "ccg" ? "Whom it works with, and in what" : "What it belongs to"}>
+      <div className={styles.groups}>
+        {membershipGroups(memberships).map((group) => (
+          <div key={group.title} className={styles.group}>
+            <h3>{group.title}</h3>
+            <ul className={styles.rows}>
+              {group.memberships.map((membership, place) => (
+                <MembershipRow
+                  // biome-ignore lint/suspicious/noArrayIndexKey: one organisation can have two alike ties to one node
+                  key={`${membership.node.id} ${place}`}
+                  membership={membership}
+                />
+              ))}
+            </ul>
+          </div>
+        ))}
+      </div>
       {membershipsUnknown > 0 && (
         <p className={styles.quiet}>
           {membershipsUnknown === 1 ? "One more tie is" : `${formatCount(membershipsUnknown)} more ties are`}{" "}
           recorded, but it is not known whether {membershipsUnknown === 1 ? "it was" : "they were"} in force
-          on {asAt}. No record of sharing does not mean that nothing is shared.
+          on {formatDate(asAt)}.
+        </p>
+      )}
+      {kind === "ccg" && (
+        <p className={styles.quiet}>
+          As at {formatDate(asAt)}. The evidence covers a part of England only: no record of sharing does not
+          mean that nothing is shared.
         </p>
       )}
     </Section>
@@ -38,24 +48,32 @@ export function MembershipsSection({ organisation }: { organisation: Organisatio
 }
 
 function MembershipRow({ membership }: { membership: Membership }) {
-  const { node, purpose, share, people, role } = membership;
+  const { node, purpose, share, people, datesAsWritten, note, sources } = membership;
+  const detail = [purpose === null ? null : purposeWord(purpose), roleWord(membership)];
+  const said = detail.filter((word) => word !== null).join(", ");
   return (
-    <li className={styles.row}>
-      <p className={styles.rowHead}>
+    <li>
+      <p>
         <NodeLink node={node} />
-        <span className={styles.tag}>
-          {purpose === null ? kindWord(node.kind) : purpose.replaceAll("-", " ")}
-        </span>
-        {role !== null && role !== "primary" && <span className={styles.tag}>{role}</span>}
+        {said !== "" && <span className={styles.quiet}> {said}</span>}
       </p>
       {share !== null && share < 1 && (
-        <p>
-          {formatShare(share)} of its people{people !== null && `, ${formatCount(people)},`} live inside.
+        <p className={styles.part}>
+          {formatShare(share)} of its people{people !== null && `, ${formatCount(people)},`} live inside
         </p>
       )}
-      <p className={styles.quiet}>{inForceWords(membership)}</p>
-      {membership.note !== null && <p className={styles.quiet}>{membership.note}</p>}
-      <CitationList sources={membership.sources} />
+      <details className={styles.evidence}>
+        <summary>{inForceWords(membership)}</summary>
+        {note !== null && <p>{note}</p>}
+        {datesAsWritten !== null && <p>Dates as written: {datesAsWritten}</p>}
+        <CitationList sources={sources} />
+      </details>
     </li>
   );
+}
+
+/** The part it plays; the ordinary one of its kind goes without saying. */
+function roleWord({ role }: Membership): string | null {
+  if (role === null || role === "primary" || role === "customer") return null;
+  return role === "part" ? "in part" : role.replaceAll("-", " ");
 }

@@ -1,11 +1,14 @@
 import type { Neighbour, OrganisationDetail } from "../../../server/contract/organisations.ts";
-import { formatAmount } from "../../components/format.ts";
+import { formatAmount, formatCount } from "../../components/format.ts";
 import { isAreaKind } from "../../state/viewState.ts";
+import { Fold } from "./Fold.tsx";
 import { NodeLink } from "./NodeLink.tsx";
 import styles from "./OrganisationView.module.css";
 import { Section } from "./Section.tsx";
 
 type NeighboursSectionProps = { neighbours: readonly Neighbour[]; kind: OrganisationDetail["kind"] };
+
+const shownAtFirst = 9;
 
 /** What it touches on land, the longest border first, and what a ferry or bridge links it to. */
 export function NeighboursSection({ neighbours, kind }: NeighboursSectionProps) {
@@ -15,17 +18,21 @@ export function NeighboursSection({ neighbours, kind }: NeighboursSectionProps) 
   return (
     <Section title="Neighbours">
       {!hasLand && <p>It has no neighbour on land.</p>}
-      <ul className={styles.compact}>
-        {sorted.map(({ node, crossing, km, note }) => (
-          <li key={`${node.id} ${crossing} ${note}`}>
-            <NodeLink node={node} />{" "}
-            <span className={styles.quiet}>
-              {crossing === "land" ? `${formatAmount(km, "km")} of border` : `by ${crossing}`}
-              {note !== null && `: ${note}`}
-            </span>
-          </li>
-        ))}
-      </ul>
+      <Fold items={sorted} shown={shownAtFirst} more={(count) => `${formatCount(count)} more`}>
+        {(shown) => (
+          <ul className={styles.compact}>
+            {shown.map(({ node, crossing, km, note }) => (
+              <li key={`${node.id} ${crossing} ${note}`}>
+                <NodeLink node={node} />
+                <p className={styles.quiet}>
+                  {crossing === "land" ? `${formatAmount(km, "km")} of border` : `by ${crossing}`}
+                  {note !== null && `: ${note}`}
+                </p>
+              </li>
+            ))}
+          </ul>
+        )}
+      </Fold>
     </Section>
   );
 }

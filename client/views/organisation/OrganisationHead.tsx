@@ -1,47 +1,27 @@
-import { Link } from "@tanstack/react-router";
 import type { OrganisationDetail } from "../../../server/contract/organisations.ts";
-import { buttonClass } from "../../components/Button.tsx";
-import { useViewState } from "../../state/useViewState.ts";
-import { isAreaKind } from "../../state/viewState.ts";
-import { kindWord } from "./kindWord.ts";
+import { useEngland } from "../../state/useEngland.ts";
+import { kindWord, purposeWord } from "./kindWord.ts";
 import { LocatorMap } from "./LocatorMap.tsx";
-import styles from "./OrganisationView.module.css";
+import styles from "./OrganisationHead.module.css";
+import { rankOf } from "./rankOf.ts";
+import { organisationSummary } from "./summary.ts";
+import { WaysOn } from "./WaysOn.tsx";
 
-/** What it is, its codes, where it lies, and the ways on from here. */
+/** What it is, in a few sentences, with its codes, where it lies, and the ways on from here. */
 export function OrganisationHead({ organisation }: { organisation: OrganisationDetail }) {
+  const { data: england } = useEngland();
+  const { name, officialName, note, purpose } = organisation;
+  const rank = england === undefined ? null : rankOf(england, organisation.id);
+  const what = purpose === null ? kindWord(organisation.kind) : purposeWord(purpose);
   return (
     <header className={styles.head}>
-      <div className={styles.headWords}>
-        <p className={styles.kind}>{kindWord(organisation.kind)}</p>
-        <h1>{organisation.name}</h1>
-        {organisation.officialName !== organisation.name && <p>{organisation.officialName}</p>}
-        <dl className={styles.codes}>
-          {organisation.footprintNumber !== null && (
-            <div>
-              <dt>Footprint</dt>
-              <dd>{organisation.footprintNumber}</dd>
-            </div>
-          )}
-          {organisation.ods !== null && (
-            <div>
-              <dt>ODS code</dt>
-              <dd>{organisation.ods}</dd>
-            </div>
-          )}
-          {organisation.ons !== null && (
-            <div>
-              <dt>ONS code</dt>
-              <dd>{organisation.ons}</dd>
-            </div>
-          )}
-          {organisation.postcode !== null && (
-            <div>
-              <dt>Postcode</dt>
-              <dd>{organisation.postcode}</dd>
-            </div>
-          )}
-        </dl>
-        {organisation.note !== null && <p className={styles.quiet}>{organisation.note}</p>}
+      <div className={styles.words}>
+        <p className={styles.kind}>{what}</p>
+        <h1>{name}</h1>
+        {officialName !== name && <p className={styles.quiet}>{officialName}</p>}
+        <Codes organisation={organisation} />
+        <p className={styles.summary}>{organisationSummary(organisation, rank).join(" ")}</p>
+        {note !== null && <p className={styles.quiet}>{note}</p>}
         <WaysOn organisation={organisation} />
       </div>
       <LocatorMap organisation={organisation} />
@@ -49,31 +29,24 @@ export function OrganisationHead({ organisation }: { organisation: OrganisationD
   );
 }
 
-function WaysOn({ organisation }: { organisation: OrganisationDetail }) {
-  const [state] = useViewState();
-  if (!isAreaKind(organisation.kind)) return null;
+function Codes({ organisation }: { organisation: OrganisationDetail }) {
+  const { footprintNumber, ods, ons, postcode } = organisation;
+  const codes = [
+    ["Footprint number", footprintNumber],
+    ["ODS code", ods],
+    ["ONS code", ons],
+    ["Postcode", postcode],
+  ] as const;
+  const known = codes.filter(([, code]) => code !== null);
+  if (known.length === 0) return null;
   return (
-    <p className={styles.ways}>
-      <Link
-        to="/"
-        search={{ ...state, areas: organisation.kind, selected: [organisation.id], at: null }}
-        className={buttonClass}
-        data-look="primary"
-      >
-        Show on the map
-      </Link>
-      <Link
-        to="/overlaps"
-        search={{
-          ...state,
-          first: organisation.kind,
-          second: organisation.kind === "county" ? "ccg" : "county",
-        }}
-        className={buttonClass}
-        data-look="secondary"
-      >
-        How its layer overlaps others
-      </Link>
-    </p>
+    <dl className={styles.codes}>
+      {known.map(([label, code]) => (
+        <div key={label}>
+          <dt>{label}</dt>
+          <dd>{code}</dd>
+        </div>
+      ))}
+    </dl>
   );
 }

@@ -16,15 +16,15 @@ export function OrganisationPage({ organisation }: { organisation: OrganisationD
   return (
     <article className={styles.page}>
       <OrganisationHead organisation={organisation} />
-      <FiguresSection figures={organisation.figures} />
+      <MembersSection organisation={organisation} />
       <MembershipsSection organisation={organisation} />
       <OverlapsSection organisation={organisation} />
-      <MembersSection organisation={organisation} />
-      <NeighboursSection neighbours={organisation.neighbours} kind={organisation.kind} />
+      <FiguresSection figures={organisation.figures} />
       <AdmissionsSection organisation={organisation} />
       <HospitalsSection organisation={organisation} />
+      <NeighboursSection neighbours={organisation.neighbours} kind={organisation.kind} />
       <PracticesSection organisation={organisation} />
-      <SourcesSection datasets={organisation.datasets} />
+      <SourcesSection organisation={organisation} />
     </article>
   );
 }

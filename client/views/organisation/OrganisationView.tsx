@@ -16,7 +16,7 @@ export function OrganisationView() {
   const { id } = useParams({ from: "/organisations/$id" });
   const [{ asAt }] = useViewState();
   const organisation = useQuery(organisationQuery(id, asAt));
-  useDocumentTitle(organisation.data?.name ?? null);
+  useDocumentTitle(organisation.data?.name ?? (organisation.isError ? id : null));
   if (organisation.isPending) {
     return (
       <div className={styles.page}>

@@ -10,7 +10,7 @@ type UnknownOrganisationProps = { id: string; choices: NonNullable<ProblemDocume
 export function UnknownOrganisation({ id, choices }: UnknownOrganisationProps) {
   const [state] = useViewState();
   return (
-    <article className={styles.page}>
+    <article className={`${styles.page} ${styles.message}`}>
       <h1>Nothing here is called {id}</h1>
       <p>
         Codes are those of April 2016: ODS codes such as <code>00C</code> and ONS codes such as{" "}

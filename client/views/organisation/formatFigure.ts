@@ -1,11 +1,12 @@
 import type { Figure } from "../../../server/contract/common.ts";
-import { formatAmount, formatCount, unknownText } from "../../components/format.ts";
+import { formatAmount, formatCount, formatTimes, unknownText } from "../../components/format.ts";
 import { formatMeasureValue } from "../../components/formatMeasure.ts";
 
 /** A figure as people read it; words stay words and unknown says so. */
 export function formatFigure({ value, unit, format }: Pick<Figure, "value" | "unit" | "format">): string {
   if (value === null) return unknownText;
   if (typeof value === "string") return value;
+  if (format === "ratio") return formatTimes(value);
   if (format !== null) return formatMeasureValue(value, format);
   return Number.isInteger(value) ? `${formatCount(value)} ${unit ?? ""}`.trim() : formatAmount(value, unit);
 }

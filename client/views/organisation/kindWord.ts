@@ -1,4 +1,4 @@
-import { areaKindWords } from "../../../geodata/model/kinds.ts";
+import { areaKindWords, type GroupingPurpose } from "../../../geodata/model/kinds.ts";
 import { isAreaKind } from "../../state/viewState.ts";
 
 const others: Readonly<Record<string, string>> = {
@@ -14,4 +14,21 @@ const others: Readonly<Record<string, string>> = {
 /** What a kind of node is called, in the singular. */
 export function kindWord(kind: string): string {
   return isAreaKind(kind) ? areaKindWords[kind].singular : (others[kind] ?? kind);
+}
+
+const purposes: Readonly<Record<GroupingPurpose, string>> = {
+  footprint: "footprint",
+  "joint-committee": "joint committee",
+  federation: "federation",
+  "provider-consortium": "consortium around a provider",
+  vanguard: "vanguard",
+  devolution: "devolution area",
+  "csu-contract": "contract with a commissioning support unit",
+  locality: "locality",
+  custom: "grouping",
+};
+
+/** What a grouping is, by its purpose. */
+export function purposeWord(purpose: GroupingPurpose): string {
+  return purposes[purpose];
 }

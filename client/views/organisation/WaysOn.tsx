@@ -1,0 +1,31 @@
+import { Link } from "@tanstack/react-router";
+import type { OrganisationDetail } from "../../../server/contract/organisations.ts";
+import { buttonClass } from "../../components/Button.tsx";
+import { useViewState } from "../../state/useViewState.ts";
+import { isAreaKind } from "../../state/viewState.ts";
+import styles from "./OrganisationHead.module.css";
+import { mapWay, overlapsWay } from "./ways.ts";
+
+/** The way to where it lies on the map and, for areas, to how it overlaps with others. */
+export function WaysOn({ organisation }: { organisation: OrganisationDetail }) {
+  const [state] = useViewState();
+  const map = mapWay(organisation);
+  if (map === null) return null;
+  return (
+    <p className={styles.ways}>
+      <Link to="/" search={{ ...state, ...map.search }} className={buttonClass} data-look="primary">
+        {map.words}
+      </Link>
+      {isAreaKind(organisation.kind) && (
+        <Link
+          to="/overlaps"
+          search={{ ...state, ...overlapsWay(organisation.kind, organisation.id) }}
+          className={buttonClass}
+          data-look="secondary"
+        >
+          See what overlaps inside it
+        </Link>
+      )}
+    </p>
+  );
+}

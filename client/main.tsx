@@ -5,12 +5,15 @@ import { StrictMode } from "react";
 import { createRoot } from "react-dom/client";
 import { config } from "zod";
 import { areasQuery, topologyQuery } from "./api/queries.ts";
+import { shouldRetry } from "./api/retry.ts";
 import { router } from "./router.tsx";
 
 // The content security policy allows no generated code, and zod would otherwise probe for it.
 config({ jitless: true });
 
-const queries = new QueryClient({ defaultOptions: { queries: { retry: 1, refetchOnWindowFocus: false } } });
+const queries = new QueryClient({
+  defaultOptions: { queries: { retry: shouldRetry, refetchOnWindowFocus: false } },
+});
 // Both are needed by every view, so they start before the first render.
 void queries.prefetchQuery(topologyQuery);
 void queries.prefetchQuery(areasQuery);

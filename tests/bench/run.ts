@@ -1,5 +1,6 @@
 /** `npm run bench -- <name>`: runs one benchmark. Each prints its own table and says what it was run on. */
 const benches: Readonly<Record<string, () => Promise<unknown>>> = {
+  api: () => import("./api/main.ts"),
   browser: () => import("./browser/main.ts"),
   overlap: () => import("./overlap/main.ts"),
 };

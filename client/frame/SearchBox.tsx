@@ -1,6 +1,12 @@
 import { useQuery } from "@tanstack/react-query";
 import { useNavigate } from "@tanstack/react-router";
-import { useDeferredValue, useEffect, useRef, useState } from "react";
+import {
+  type KeyboardEvent as ReactKeyboardEvent,
+  useDeferredValue,
+  useEffect,
+  useRef,
+  useState,
+} from "react";
 import { ComboBox, Input, Label, ListBox, ListBoxItem, Popover, Text } from "react-aria-components";
 import { searchQuery } from "../api/queries.ts";
 import { useViewState } from "../state/useViewState.ts";
@@ -25,6 +31,15 @@ export function SearchBox() {
     void navigate(destinationOf(hit, state));
   }
 
+  /** Enter without an arrow key before it takes the first hit, which is the likeliest. */
+  function takeFirst(event: ReactKeyboardEvent<HTMLInputElement>) {
+    const [first] = hits;
+    const isPointing = event.currentTarget.getAttribute("aria-activedescendant") !== null;
+    if (event.key === "Enter" && !isPointing && first !== undefined && !found.isPlaceholderData) {
+      open(hitKey(first));
+    }
+  }
+
   return (
     <ComboBox
       className={styles.search ?? ""}
@@ -42,7 +57,12 @@ export function SearchBox() {
       }}
     >
       <Label className="visually-hidden">Search organisations, codes and places</Label>
-      <Input ref={input} className={styles.input ?? ""} placeholder="Search organisations, codes, places" />
+      <Input
+        ref={input}
+        className={styles.input ?? ""}
+        placeholder="Search organisations, codes, places"
+        onKeyDown={takeFirst}
+      />
       <Popover className={styles.popover ?? ""} offset={6}>
         <ListBox
           className={styles.list ?? ""}

@@ -1,7 +1,9 @@
 import { useQuery } from "@tanstack/react-query";
+import { Link } from "@tanstack/react-router";
 import { type RefObject, useEffect } from "react";
 import { Dialog, Heading, Popover } from "react-aria-components";
 import { sourcesQuery } from "../api/queries.ts";
+import { useViewState } from "../state/useViewState.ts";
 import { Button, IconButton } from "./Button.tsx";
 import type { FigureAbout } from "./figureAbout.ts";
 import { SkeletonText } from "./Skeleton.tsx";
@@ -62,6 +64,7 @@ export function SourcesPopover({ text, about, trigger, onClose }: SourcesPopover
 
 function Datasets({ keys }: { keys: FigureAbout["datasets"] }) {
   const provenance = useQuery({ ...sourcesQuery, enabled: keys.length > 0 });
+  const [state] = useViewState();
   if (keys.length === 0) return null;
   if (provenance.isPending) return <SkeletonText lines={2} label="Loading the sources…" />;
   if (provenance.isError) {
@@ -80,7 +83,9 @@ function Datasets({ keys }: { keys: FigureAbout["datasets"] }) {
         if (source === undefined) return <li key={key}>{key}</li>;
         return (
           <li key={key}>
-            {source.url === null ? source.title : <a href={source.url}>{source.title}</a>}
+            <Link to="/sources" hash={key} search={state}>
+              {source.title}
+            </Link>
             <small>
               {source.publisher} · {source.vintage} · {source.licence}
             </small>

@@ -1,4 +1,5 @@
 import { useQuery } from "@tanstack/react-query";
+import { useLocation } from "@tanstack/react-router";
 import { useEffect } from "react";
 import type { z } from "zod";
 import type { SourcePage } from "../../../server/contract/sources.ts";
@@ -22,7 +23,8 @@ export function SourcesView() {
 }
 
 function SourcesPage({ page }: { page: z.infer<typeof SourcePage> }) {
-  useScrollToNamedSource();
+  const named = useLocation().hash;
+  useScrollTo(named);
   return (
     <article className={styles.page}>
       <h1>Sources</h1>
@@ -38,7 +40,7 @@ function SourcesPage({ page }: { page: z.infer<typeof SourcePage> }) {
         <h2 id="datasets">Datasets</h2>
         <ul className={styles.list}>
           {page.items.map((source) => (
-            <SourceCard key={source.key} source={source} />
+            <SourceCard key={source.key} source={source} isNamed={source.key === named} />
           ))}
         </ul>
       </section>
@@ -51,9 +53,8 @@ function SourcesPage({ page }: { page: z.infer<typeof SourcePage> }) {
 }
 
 /** A link to one dataset (`/sources#ccg-april-2016`) lands on it once it is drawn. */
-function useScrollToNamedSource() {
+function useScrollTo(key: string) {
   useEffect(() => {
-    const key = decodeURIComponent(window.location.hash.slice(1));
     if (key !== "") document.getElementById(key)?.scrollIntoView({ block: "start" });
-  }, []);
+  }, [key]);
 }

@@ -1,15 +1,17 @@
 import { useEffect, useRef } from "react";
 import { announce } from "../../../components/announce.ts";
 import type { England } from "../../../state/england.ts";
+import { useDocumentTitle } from "../../../state/useDocumentTitle.ts";
 import { useViewState } from "../../../state/useViewState.ts";
 import { changeSentence } from "./changeSentence.ts";
+import { mapTitle } from "./mapTitle.ts";
 
 /** How many changes can be taken back. */
 const mostKept = 50;
 
 /**
  * Stands beside the map whether or not anything is chosen: says each change of the selection in one sentence,
- * however it was made, and takes the last one back at Ctrl+Z.
+ * however it was made, names the page after it, and takes the last one back at Ctrl+Z.
  */
 export function SelectionKeeper({ england }: { england: England }) {
   const [{ selected }, change] = useViewState();
@@ -18,6 +20,7 @@ export function SelectionKeeper({ england }: { england: England }) {
   const history = useRef<string[][]>([]);
   /** The selection an undo is on its way to, so that its arrival is not itself kept as a change. */
   const undoingTo = useRef<string | null>(null);
+  useDocumentTitle(mapTitle(england, selected));
 
   useEffect(() => {
     const last = before.current;

@@ -9,16 +9,23 @@ import styles from "./FitHeader.module.css";
 import { aboutDifference, aboutNesting, aboutPairs } from "./fitFigures.ts";
 import { backward, type DirectedFit, differenceInWords, fitSentence, forward } from "./fitSentence.ts";
 
-type FitHeaderProps = { england: England; first: AreaKind; second: AreaKind };
+type FitHeaderProps = {
+  england: England;
+  first: AreaKind;
+  second: AreaKind;
+  /** What is to be said of the part of England that is looked at; `null` for all of it. */
+  part: string | null;
+};
 
-/** How two layers fit over all of England: the answer as a sentence, then its figures. */
-export function FitHeader({ england, first, second }: FitHeaderProps) {
+/** How two layers fit: the answer for what is looked at as a sentence, then the figures of all of England. */
+export function FitHeader({ england, first, second, part }: FitHeaderProps) {
   const fit = useMemo(() => layerFit(england.table, first, second), [england, first, second]);
   const there = forward(fit, first, second);
   const back = backward(fit, first, second);
   return (
     <header className={styles.header}>
-      <h2>{fitSentence(there)}</h2>
+      <h2>{part ?? fitSentence(there)}</h2>
+      {part !== null && <p className={styles.everywhere}>In all of England: {fitSentence(there)}</p>}
       <dl className={styles.figures}>
         <FitFigure
           label={nestingLabel(there)}

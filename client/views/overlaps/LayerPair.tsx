@@ -1,5 +1,6 @@
 import { useMemo } from "react";
 import { EmptyState } from "../../components/EmptyState.tsx";
+import { placeName } from "../../components/layerWords.ts";
 import type { England } from "../../state/england.ts";
 import { useViewState } from "../../state/useViewState.ts";
 import { FitHeader } from "./FitHeader.tsx";
@@ -8,6 +9,7 @@ import { fitRows, rowsWithin } from "./fitRows.ts";
 import { LayerChoosers } from "./LayerChoosers.tsx";
 import { MatrixPanel } from "./MatrixPanel.tsx";
 import { NestingList } from "./NestingList.tsx";
+import { nestingSummary } from "./nestingWords.ts";
 import type { OverlapsPanel } from "./overlapsPanels.ts";
 
 type LayerPairProps = { england: England; panel: Exclude<OverlapsPanel, "groupings"> };
@@ -28,11 +30,12 @@ export function LayerPair({ england, panel }: LayerPairProps) {
       </>
     );
   }
+  const part = within === null ? null : nestingSummary(rows, first, second, placeName(within));
   return (
     <>
       <LayerChoosers england={england} />
-      <FitHeader england={england} first={first} second={second} />
-      {panel === "list" && <NestingList rows={rows} within={within} />}
+      <FitHeader england={england} first={first} second={second} part={part} />
+      {panel === "list" && <NestingList rows={rows} />}
       {panel === "matrix" && <MatrixPanel england={england} everywhere={everywhere} within={within} />}
       {panel === "flow" && <FlowPanel england={england} everywhere={everywhere} within={within} />}
     </>

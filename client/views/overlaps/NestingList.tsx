@@ -4,21 +4,18 @@ import { Button } from "../../components/Button.tsx";
 import { DownloadCsv } from "../../components/DownloadCsv.tsx";
 import { EmptyState } from "../../components/EmptyState.tsx";
 import { formatCount } from "../../components/format.ts";
-import { layerWords, placeName } from "../../components/layerWords.ts";
-import type { Area } from "../../state/england.ts";
+import { layerWords } from "../../components/layerWords.ts";
 import { useViewState } from "../../state/useViewState.ts";
 import type { ViewState } from "../../state/viewState.ts";
 import { type FitRow, worstCutFirst } from "./fitRows.ts";
 import styles from "./NestingList.module.css";
 import { NestingRow } from "./NestingRow.tsx";
-import { nestingSummary, sliverSentence, standingWords } from "./nestingWords.ts";
+import { sliverSentence, standingWords } from "./nestingWords.ts";
 import { folded } from "./pickerOptions.ts";
 import { useMapLink } from "./useMapLink.ts";
 
-type NestingListProps = { rows: readonly FitRow[]; within: Area | null };
-
 /** Every area of the first layer with how the second divides its people, the worst cut first. */
-export function NestingList({ rows, within }: NestingListProps) {
+export function NestingList({ rows }: { rows: readonly FitRow[] }) {
   const [{ first, second, fit, find }, change] = useViewState();
   const mapLink = useMapLink();
   const sorted = useMemo(() => worstCutFirst(rows), [rows]);
@@ -29,10 +26,7 @@ export function NestingList({ rows, within }: NestingListProps) {
   const counts = { all: rows.length, cut: rows.filter((row) => !row.nests).length };
   return (
     <section className={styles.list} aria-label="What nests and what is cut">
-      <p className={styles.summary}>
-        {within !== null && nestingSummary(rows, first, second, placeName(within))}{" "}
-        {sliverSentence(rows, first, second)}
-      </p>
+      <p className={styles.summary}>{sliverSentence(rows, first, second)}</p>
       <div className={styles.tools}>
         <fieldset className={styles.fits}>
           <legend className="visually-hidden">Show</legend>

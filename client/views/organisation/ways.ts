@@ -20,7 +20,7 @@ export function mapWay(organisation: OrganisationDetail): Way | null {
     const [longitude, latitude] = position;
     return {
       words: "Show on the map",
-      search: { points: [kind], selected: [], at: { zoom: siteZoom, latitude, longitude } },
+      search: { points: [kind], selected: [id], at: { zoom: siteZoom, latitude, longitude } },
     };
   }
   const ties = kind === "practice" ? memberships : members;

@@ -37,6 +37,10 @@ export function listen(server: Server, port: number, host: string): Promise<numb
  * `milliseconds` have passed and the rest have been cut.
  */
 export async function drain(server: Server, milliseconds: number): Promise<void> {
+  // What is asked on a kept connection from now on is answered with "Connection: close", and a connection whose
+  // answer is under way is not kept for another request, so no busy reader holds the server up.
+  server.maxRequestsPerSocket = 1;
+  server.keepAliveTimeout = 1;
   const closed = new Promise<void>((resolve) => server.close(() => resolve()));
   server.closeIdleConnections();
   const timer = setTimeout(() => server.closeAllConnections(), milliseconds);

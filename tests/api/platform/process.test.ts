@@ -1,0 +1,93 @@
+import { once } from "node:events";
+import { mkdtempSync, writeFileSync } from "node:fs";
+import { createServer } from "node:http";
+import { connect } from "node:net";
+import { tmpdir } from "node:os";
+import path from "node:path";
+import { describe, expect, test } from "vitest";
+import { portOf, startServer } from "./startServer.ts";
+
+const folder = mkdtempSync(path.join(tmpdir(), "footprint-mapper-"));
+const file = path.join(folder, "a-file");
+writeFileSync(file, "");
+
+describe("the server as a process", () => {
+  test("finishes the request under way when it is told to stop, takes no other, and ends well", async () => {
+    const server = startServer();
+    const port = await portOf(server);
+    const slow = connect(port, "127.0.0.1");
+    await once(slow, "connect");
+    slow.write("GET /api/health HTTP/1.1\r\nHost: localhost\r\n");
+    // The first half of the request is with the server once another, sent after it, has been answered.
+    await (await fetch(`http://127.0.0.1:${port}/api/health`)).text();
+    server.process.kill("SIGTERM");
+    while (!server.output.err.includes("Finishing")) await new Promise((resolve) => setTimeout(resolve, 20));
+    await expect(fetch(`http://127.0.0.1:${port}/api/health`)).rejects.toThrow();
+    slow.write("\r\n");
+    const answer = String((await once(slow, "data"))[0]);
+    expect(answer).toMatch(/^HTTP\/1\.1 200 OK/);
+    expect(answer.toLowerCase()).toContain("connection: close");
+    expect(await server.ended).toBe(0);
+  });
+
+  test("ends well at once when told to stop with nothing under way", async () => {
+    const server = startServer();
+    const port = await portOf(server);
+    await (await fetch(`http://127.0.0.1:${port}/api/layers`)).text();
+    server.process.kill("SIGINT");
+    expect(await server.ended).toBe(0);
+  });
+
+  test("logs a refused request under the id its reader was given", async () => {
+    const server = startServer();
+    const port = await portOf(server);
+    const answer = await fetch(`http://127.0.0.1:${port}/api/nothing`);
+    server.process.kill("SIGTERM");
+    await server.ended;
+    const lines = server.output.err
+      .trim()
+      .split("\n")
+      .map((line) => JSON.parse(line));
+    const id = answer.headers.get("x-request-id");
+    expect(lines.find(({ req }) => req?.id === id)).toMatchObject({
+      req: { method: "GET", url: "/api/nothing" },
+      res: { statusCode: 404 },
+    });
+  });
+
+  test("says in one line that its port is in use", async () => {
+    const other = createServer().listen(0, "127.0.0.1");
+    await once(other, "listening");
+    const address = other.address();
+    const port = typeof address === "object" && address !== null ? address.port : 0;
+    const server = startServer({ PORT: String(port) });
+    expect(await server.ended).toBe(1);
+    expect(linesOf(server.output.err)).toEqual([
+      `The footprint mapper cannot start: Port ${port} on 127.0.0.1 is in use by another program; set PORT to a free one`,
+    ]);
+    other.close();
+  });
+
+  test.each([
+    [{ PORT: "65536" }, /PORT="65536" must be a port number from 0 to 65535/],
+    [{ PORT: "http" }, /PORT="http" must be a port number/],
+    [{ PORT: "-1", LOG_LEVEL: "loud" }, /PORT="-1" must be .*; LOG_LEVEL="loud"/],
+    [{ HOST: "198.51.100.7" }, /HOST="198\.51\.100\.7" is not an address of this machine/],
+    [{ PUBLIC_ORIGIN: "maps.example.org" }, /PUBLIC_ORIGIN="maps\.example\.org" must be an origin/],
+    [{ DATA_DIR: file }, /DATA_DIR=".*a-file" cannot be written to: /],
+    [{ DATA_DIR: path.join(file, "below") }, /DATA_DIR=".*below" cannot be written to: /],
+  ])("says in one line what is wrong with %j, and ends with 1", async (settings, reason) => {
+    const server = startServer(settings);
+    expect(await server.ended).toBe(1);
+    const lines = linesOf(server.output.err);
+    expect(lines).toHaveLength(1);
+    expect(lines[0]).toMatch(/^The footprint mapper cannot start: /);
+    expect(lines[0]).toMatch(reason);
+    expect(server.output.out).toBe("");
+  });
+});
+
+/** What was said for people: the log's lines, which are JSON, aside, and npm's or Node's own none of ours. */
+function linesOf(text: string): string[] {
+  return text.split("\n").filter((line) => line !== "" && !line.startsWith("{"));
+}

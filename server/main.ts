@@ -2,10 +2,12 @@
 import path from "node:path";
 import { fileURLToPath } from "node:url";
 import { pino } from "pino";
+import { firstReads } from "./api/firstReads.ts";
 import { readClientFiles } from "./api/platform/clientFiles.ts";
 import { boundedServer, drain, ListenFault, listen } from "./api/platform/httpServer.ts";
 import { refuseUnreadable } from "./api/platform/refuseUnreadable.ts";
 import { securityHeaders } from "./api/platform/securityHeaders.ts";
+import { warmReads } from "./api/platform/warmReads.ts";
 import { buildApp } from "./app.ts";
 import { CompiledDataFault, loadCompiled } from "./compiledData.ts";
 import { ConfigurationFault, configurationFrom, openDataFolder } from "./configuration.ts";
@@ -30,6 +32,11 @@ async function main(): Promise<void> {
   const port = await listen(server, configuration.port, configuration.host);
   process.stdout.write(`Footprint mapper: http://${hostInAddress(configuration.host)}:${port}\n`);
 
+  const reached = isAnyAddress(configuration.host) ? "127.0.0.1" : configuration.host;
+  warmReads(`http://${hostInAddress(reached)}:${port}`, firstReads).then((made) =>
+    logger.debug({ made, of: firstReads.length }, "Made the first reads ready"),
+  );
+
   const stop = async (signal: NodeJS.Signals) => {
     logger.info({ signal }, "Finishing the requests under way");
     await drain(server, drainWithin);
@@ -37,6 +44,11 @@ async function main(): Promise<void> {
   };
   process.once("SIGTERM", stop);
   process.once("SIGINT", stop);
+}
+
+/** True for the addresses that stand for every address of the machine. */
+function isAnyAddress(host: string): boolean {
+  return host === "0.0.0.0" || host === "::";
 }
 
 function hostInAddress(host: string): string {

@@ -10,16 +10,17 @@ import {
   type PropertyValue,
   type StoredFeature,
 } from "./collection.ts";
-import { areaCollections, mainAreasOf, propertyNameOf } from "./describeCollections.ts";
+import { type areaCollections, mainAreasOf, propertyNameOf } from "./describeCollections.ts";
 import { rectangleAround, rectangleAroundAll } from "./rectangle.ts";
 
-/** The five layers with every area in them, in the order of their ONS codes. */
-export function areaFeatureCollections(dependencies: Dependencies): FeatureCollectionStore[] {
-  return areaCollections.map((description) => {
-    const features = featuresOf(dependencies, description.layer);
-    const rectangles = features.flatMap(({ around }) => (around === null ? [] : [around]));
-    return collectionOf(description, features, rectangleAroundAll(rectangles));
-  });
+/** A layer with every area in it, in the order of their ONS codes. */
+export function areaFeatureCollection(
+  dependencies: Dependencies,
+  description: (typeof areaCollections)[number],
+): FeatureCollectionStore {
+  const features = featuresOf(dependencies, description.layer);
+  const rectangles = features.flatMap(({ around }) => (around === null ? [] : [around]));
+  return collectionOf(description, features, rectangleAroundAll(rectangles));
 }
 
 function featuresOf(dependencies: Dependencies, layer: AreaKind): StoredFeature[] {

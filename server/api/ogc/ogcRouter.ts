@@ -10,8 +10,14 @@ import { prepare } from "../platform/prepared.ts";
 import { Problem } from "../platform/problem.ts";
 import { sendPrepared } from "../platform/send.ts";
 import { readAddress } from "../readAddress.ts";
-import { areaFeatureCollections } from "./areaFeatures.ts";
+import { areaFeatureCollection } from "./areaFeatures.ts";
 import type { FeatureCollectionStore } from "./collection.ts";
+import {
+  areaCollections,
+  collectionDescriptions,
+  hospitalCollection,
+  trustCollection,
+} from "./describeCollections.ts";
 import { itemsParameters, selectFeatures, selectionOf } from "./itemsQuery.ts";
 import {
   collectionDocument,
@@ -35,7 +41,7 @@ import {
   landingPage,
 } from "./ogcPages.ts";
 import { FormatOnly } from "./ogcParameters.ts";
-import { pointFeatureCollections } from "./pointFeatures.ts";
+import { hospitalFeatureCollection, trustFeatureCollection } from "./pointFeatures.ts";
 
 /** What the OGC routes need beside the data. */
 export type OgcSettings = { publicOrigin: string | null };
@@ -44,7 +50,7 @@ export type OgcSettings = { publicOrigin: string | null };
 export function ogcRouter(dependencies: Dependencies, { publicOrigin }: OgcSettings): Router {
   const router = Router();
   const rootOf = (request: Request) => `${originOf(request, publicOrigin)}/ogc`;
-  const { stores, timeStamp } = storesOf(dependencies);
+  const { storeWith, stores, timeStamp } = storesOf(dependencies);
   const attribution = attributionOf(dependencies);
 
   readAddress(router, "/", async (request, response) => {
@@ -73,16 +79,14 @@ export function ogcRouter(dependencies: Dependencies, { publicOrigin }: OgcSetti
   readAddress(router, "/collections", async (request, response) => {
     const format = plainFormat(request);
     const root = rootOf(request);
-    const document = collectionsDocument(root, [...stores().values()], attribution, shownAs(format));
-    await send(request, response, format, document, () =>
-      collectionsPage(root, [...stores().values()], document.links),
-    );
+    const document = collectionsDocument(root, stores(), attribution, shownAs(format));
+    await send(request, response, format, document, () => collectionsPage(root, stores(), document.links));
   });
 
   readAddress(router, "/collections/:collectionId", async (request, response) => {
     const format = plainFormat(request);
     const root = rootOf(request);
-    const store = storeOf(stores(), request.params.collectionId);
+    const store = storeWith(request.params.collectionId);
     const document = collectionDocument(root, store, attribution, shownAs(format));
     await send(request, response, format, document, () =>
       collectionPage(root, store, attribution, document.links),
@@ -90,7 +94,7 @@ export function ogcRouter(dependencies: Dependencies, { publicOrigin }: OgcSetti
   });
 
   readAddress(router, "/collections/:collectionId/items", async (request, response) => {
-    const store = storeOf(stores(), request.params.collectionId);
+    const store = storeWith(request.params.collectionId);
     const query = parseQuery(itemsParameters(store), request);
     const format = featureFormat(request, query.f);
     const found = selectFeatures(store, selectionOf(store, query));
@@ -104,12 +108,12 @@ export function ogcRouter(dependencies: Dependencies, { publicOrigin }: OgcSetti
     };
     const links = itemsLinks(root, store, page, shownAs(format));
     const text =
-      format === "html" ? itemsPage(root, store, page, links) : itemsGeoJson(links, page, timeStamp());
+      format === "html" ? itemsPage(root, store, page, links) : itemsGeoJson(links, page, timeStamp);
     await sendText(request, response, featureTypes[format], text);
   });
 
   readAddress(router, "/collections/:collectionId/items/:featureId", async (request, response) => {
-    const store = storeOf(stores(), request.params.collectionId);
+    const store = storeWith(request.params.collectionId);
     const format = featureFormat(request, parseQuery(FormatOnly, request).f);
     const feature = store.byCode.get(request.params.featureId.toUpperCase());
     if (feature === undefined) {
@@ -135,31 +139,28 @@ const featureTypes = { json: geoJson, plain: "application/json", html: "text/htm
 /** OpenAPI is JSON too, under the same rule. */
 const interfaceTypes = { json: openApiType, plain: "application/json", html: "text/html" } as const;
 
-/** Makes the features when first asked for, once: a start needs none of them. */
+/** Makes each collection's features when they are first asked for, once: a start needs none of them. */
 function storesOf(dependencies: Dependencies) {
-  let made: { stores: Map<string, FeatureCollectionStore>; timeStamp: string } | null = null;
-  const make = () => {
-    made ??= {
-      stores: new Map(
-        [...areaFeatureCollections(dependencies), ...pointFeatureCollections(dependencies)].map((store) => [
-          store.id,
-          store,
-        ]),
-      ),
-      timeStamp: new Date().toISOString(),
-    };
-    return made;
+  const made = new Map<string, FeatureCollectionStore>();
+  const timeStamp = new Date().toISOString();
+  const storeWith = (id: string): FeatureCollectionStore => {
+    const known = made.get(id);
+    if (known !== undefined) return known;
+    const store = makeCollection(dependencies, id);
+    made.set(id, store);
+    return store;
   };
-  return { stores: () => make().stores, timeStamp: () => make().timeStamp };
+  return { storeWith, stores: () => collectionDescriptions.map(({ id }) => storeWith(id)), timeStamp };
 }
 
-function storeOf(stores: ReadonlyMap<string, FeatureCollectionStore>, id: string): FeatureCollectionStore {
-  const store = stores.get(id);
-  if (store !== undefined) return store;
-  throw new Problem(
-    "collection-not-found",
-    `There is no collection "${id.slice(0, 80)}"; there are ${[...stores.keys()].join(", ")}`,
-  );
+/** Throws `collection-not-found` (404) for a name that is none of ours. */
+function makeCollection(dependencies: Dependencies, id: string): FeatureCollectionStore {
+  const area = areaCollections.find((description) => description.id === id);
+  if (area !== undefined) return areaFeatureCollection(dependencies, area);
+  if (id === trustCollection.id) return trustFeatureCollection(dependencies);
+  if (id === hospitalCollection.id) return hospitalFeatureCollection(dependencies);
+  const ids = collectionDescriptions.map((description) => description.id).join(", ");
+  throw new Problem("collection-not-found", `There is no collection "${id.slice(0, 80)}"; there are ${ids}`);
 }
 
 function attributionOf({ compiled }: Dependencies): string {

@@ -12,19 +12,21 @@ import {
 import { hospitalCollection, trustCollection } from "./describeCollections.ts";
 import { rectangleAround, rectangleAroundAll } from "./rectangle.ts";
 
-/** Trusts and hospital sites as points, in the order of their codes; those nobody has placed have no geometry. */
-export function pointFeatureCollections(dependencies: Dependencies): FeatureCollectionStore[] {
+/** Trusts at their head offices, in the order of their codes; one that nobody has placed has no geometry. */
+export function trustFeatureCollection(dependencies: Dependencies): FeatureCollectionStore {
   const trusts = nodesOf(dependencies, "trust").map((node) =>
     feature(dependencies, node, { acute: node.acute }),
   );
+  return collectionOf(trustCollection, trusts, aroundAll(trusts));
+}
+
+/** Hospital sites with the organisation that runs each, in the order of their codes. */
+export function hospitalFeatureCollection(dependencies: Dependencies): FeatureCollectionStore {
   const hospitals = nodesOf(dependencies, "hospital").map((node) => {
     const trust = trustOf(dependencies, node.id);
     return feature(dependencies, node, { trust_code: trust?.ods ?? null, trust_name: trust?.name ?? null });
   });
-  return [
-    collectionOf(trustCollection, trusts, aroundAll(trusts)),
-    collectionOf(hospitalCollection, hospitals, aroundAll(hospitals)),
-  ];
+  return collectionOf(hospitalCollection, hospitals, aroundAll(hospitals));
 }
 
 function feature(

@@ -1,5 +1,6 @@
 import type { Interface } from "../../contract/openapi.ts";
 import { type Html, html, htmlPage } from "../platform/htmlPage.ts";
+import { problemTable } from "../platform/problem.ts";
 
 /** What of an operation's parameter the page shows. */
 type Parameter = {
@@ -26,7 +27,7 @@ type DocumentedOperation = {
  */
 export function interfacePage(
   described: Interface,
-  document: { paths?: object },
+  document: { paths?: object; components?: { schemas?: object } },
   documentAddress: string,
 ): string {
   const operations = Object.entries(document.paths ?? {}).flatMap(([path, item]) => {
@@ -36,15 +37,44 @@ export function interfacePage(
   });
   const sections = described.tags.map((tag) => {
     const own = operations.filter(({ operation }) => operation.tags?.includes(tag.name));
-    return html`<section><h2>${tag.name}</h2><p>${tag.description}</p>${own.map(({ path, operation }) =>
-      operationPart(serverOf(described), path, operation),
+    return html`<section id="${anchorOf(tag.name)}"><h2>${tag.name}</h2><p>${tag.description}</p>${own.map(
+      ({ path, operation }) => operationPart(serverOf(described), path, operation),
     )}</section>`;
   });
   return htmlPage(
     described.title,
     [{ href: documentAddress, title: "OpenAPI document" }],
-    html`<p>${withCode(described.description)}</p>${sections}`,
+    html`<p>${withCode(described.description)}</p>${contentsOf(described)}${sections}${problemsPart()}${shapesPart(document.components?.schemas ?? {})}`,
   );
+}
+
+function contentsOf({ tags }: Interface): Html {
+  const steps = [...tags.map(({ name }) => name), "Problems", "Shapes"];
+  const items = steps.map((name) => html`<li><a href="#${anchorOf(name)}">${name}</a></li>`);
+  return html`<nav aria-label="On this page"><ul class="contents">${items}</ul></nav>`;
+}
+
+const anchorOf = (name: string): string => name.toLowerCase().replaceAll(/[^a-z]+/g, "-");
+
+/** Every problem code. A problem document's `type` leads here. */
+function problemsPart(): Html {
+  const rows = Object.entries(problemTable).map(
+    ([code, { status, title }]) =>
+      html`<tr id="problem-${code}"><td><code>${code}</code></td><td>${status}</td><td>${title}</td></tr>`,
+  );
+  return html`<section id="problems"><h2>Problems</h2><p>What goes wrong is answered as <code>application/problem+json</code> (RFC 9457). Branch on the <code>code</code>, never on the sentence.</p>
+<table><thead><tr><th>Code</th><th>Status</th><th>Meaning</th></tr></thead><tbody>${rows}</tbody></table></section>`;
+}
+
+/** The named shapes as JSON Schema, folded. */
+function shapesPart(schemas: object): Html {
+  const parts = Object.entries(schemas)
+    .sort(([one], [other]) => (one < other ? -1 : 1))
+    .map(
+      ([name, schema]) =>
+        html`<details id="shape-${name}"><summary><code>${name}</code></summary><pre tabindex="0">${JSON.stringify(schema, null, 2)}</pre></details>`,
+    );
+  return html`<section id="shapes"><h2>Shapes</h2>${parts}</section>`;
 }
 
 /** Words between backticks as code, which is how descriptions in an OpenAPI document mark them. */
@@ -93,8 +123,17 @@ function schemaWords(schema: Record<string, unknown>): string {
 
 function answerList(responses: NonNullable<DocumentedOperation["responses"]>): Html {
   const items = Object.entries(responses).map(([status, { description, content }]) => {
-    const types = Object.keys(content ?? {}).join(", ");
-    return html`<li><strong>${status}</strong> ${description ?? null}${types === "" ? null : html` <code>${types}</code>`}</li>`;
+    const bodies = Object.entries(content ?? {}).map(
+      ([type, body]) => html` <code>${type}</code>${shapeLink(body)}`,
+    );
+    return html`<li><strong>${status}</strong> ${description ?? null}${bodies}</li>`;
   });
   return html`<details><summary>Answers</summary><ul>${items}</ul></details>`;
+}
+
+/** A link to the named shape of a body, where it has one. */
+function shapeLink(body: unknown): Html | null {
+  const reference = (body as { schema?: { $ref?: string } }).schema?.$ref;
+  const name = reference?.split("/").at(-1);
+  return name === undefined ? null : html` (<a href="#shape-${name}">${name}</a>)`;
 }

@@ -16,9 +16,15 @@ code { font-size: 15px; overflow-wrap: anywhere; }
 table { border-collapse: collapse; width: 100%; margin: 8px 0 16px; font-size: 15px; }
 th, td { padding: 6px 12px 6px 0; border-bottom: 1px solid #d8dde0; text-align: left; vertical-align: top; }
 th.number, td.number { text-align: right; }
+.unknown, .type { color: #4c6272; }
+.wide { overflow-x: auto; }
+.wide td { min-width: 96px; }
+.contents { columns: 3 200px; padding-left: 20px; }
+pre { overflow-x: auto; padding: 12px; background: #f0f4f5; font-size: 14px; }
+tr:target, article:target, details:target { background: #fff9c4; }
 summary { min-height: 24px; cursor: pointer; }
 :focus-visible { outline: 3px solid #212b32; box-shadow: 0 0 0 6px #ffeb3b; }
 .skip { position: absolute; left: 12px; top: -100px; padding: 8px 12px; background: #fff; }
 .skip:focus { top: 8px; }
-@media (max-width: 640px) { table, tbody, tr, td { display: block; } thead { position: absolute; clip-path: inset(50%); } td { border: 0; padding: 2px 0; } tr { padding: 8px 0; border-bottom: 1px solid #d8dde0; } }
+@media (max-width: 640px) { :not(.wide) > table, :not(.wide) > table :is(tbody, tr, td, th) { display: block; } :not(.wide) > table thead { position: absolute; clip-path: inset(50%); } :not(.wide) > table :is(td, th) { border: 0; padding: 2px 0; text-align: left; } :not(.wide) > table tr { padding: 8px 0; border-bottom: 1px solid #d8dde0; } }
 `.trimStart();

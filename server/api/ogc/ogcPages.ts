@@ -83,7 +83,7 @@ export function itemsPage(
       href: `${root}/collections/${store.id}?f=html`,
       title: store.title,
     }),
-    html`<p>${said}</p>${linkList(links)}<div class="wide" tabindex="0" role="region" aria-label="Features"><table><thead><tr><th>Feature</th>${heads}</tr></thead><tbody>${rows}</tbody></table></div>`,
+    html`<p>${said}</p>${pageSteps(links)}<div class="wide" tabindex="0" role="region" aria-label="Features"><table><thead><tr><th>Feature</th>${heads}</tr></thead><tbody>${rows}</tbody></table></div>${linkList(links)}`,
   );
 }
 
@@ -125,4 +125,11 @@ function linkList(links: readonly Link[]): Html {
       html`<li><a rel="${link.rel}" href="${link.href}">${link.title ?? link.href}</a> <span class="type">${link.rel}${link.type === undefined ? "" : `, ${link.type}`}</span></li>`,
   );
   return html`<h2>Links</h2><ul class="links">${items}</ul>`;
+}
+
+/** The ways to the pages before and after, above a table that may be long. */
+function pageSteps(links: readonly Link[]): Html | null {
+  const steps = links.filter(({ rel }) => rel === "prev" || rel === "next");
+  if (steps.length === 0) return null;
+  return html`<p>${steps.map((link) => html`<a href="${link.href}">${link.title ?? link.rel}</a> `)}</p>`;
 }

@@ -43,7 +43,7 @@ export const stylesheetAddress = "/api/docs/pages.css";
 function written(value: HtmlValue): string {
   if (value === null) return "";
   if (value instanceof Html) return value.text;
-  if (typeof value === "object") return value.map(written).join("\n");
+  if (typeof value === "object") return value.map(written).join("");
   return escaped(String(value));
 }
 

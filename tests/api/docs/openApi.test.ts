@@ -66,3 +66,16 @@ test("the page to read names every address of the document and carries no script
   expect(page.text).not.toContain("<script");
   expect((await api.get("/api/docs/pages.css")).headers["content-type"]).toBe("text/css; charset=utf-8");
 });
+
+test("the type of a problem leads to its place on the page", async () => {
+  const { body: problem } = await api.get("/api/nowhere");
+  const [address, place] = problem.type.split("#");
+  expect((await api.get(address)).text).toContain(`id="${place}"`);
+});
+
+test("every shape the page points to is on it", async () => {
+  const { text } = await api.get("/api/docs");
+  const pointed = [...text.matchAll(/href="#(shape-[^"]+)"/g)].map(([, place]) => place);
+  expect(pointed.length).toBeGreaterThan(10);
+  for (const place of pointed) expect(text).toContain(`id="${place}"`);
+});

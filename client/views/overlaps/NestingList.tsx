@@ -5,6 +5,7 @@ import { DownloadCsv } from "../../components/DownloadCsv.tsx";
 import { EmptyState } from "../../components/EmptyState.tsx";
 import { formatCount } from "../../components/format.ts";
 import { layerWords } from "../../components/layerWords.ts";
+import type { Area } from "../../state/england.ts";
 import { useViewState } from "../../state/useViewState.ts";
 import type { ViewState } from "../../state/viewState.ts";
 import { type FitRow, worstCutFirst } from "./fitRows.ts";

@@ -58,6 +58,7 @@ export function MapWorkspace({ england }: { england: England }) {
   return (
     <EnglandContext value={england}>
       <SelectionKeeper england={england} />
+      <h1 className="visually-hidden">Map of England by {areaKindWords[state.areas].singular}</h1>
       <div ref={workspace} className={styles.workspace} data-folded={isFolded}>
         {isNarrow ? (
           <div className={styles.controls}>

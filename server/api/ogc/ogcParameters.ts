@@ -3,8 +3,8 @@ import { z } from "zod";
 import type { Rectangle } from "./rectangle.ts";
 
 export const crs84 = "http://www.opengis.net/def/crs/OGC/1.3/CRS84";
-export const defaultLimit = 100;
-export const largestLimit = 1000;
+const defaultLimit = 100;
+const largestLimit = 1000;
 
 const decimal = /^[+-]?(?:\d+(?:\.\d*)?|\.\d+)(?:[eE][+-]?\d+)?$/;
 

@@ -38,7 +38,7 @@ ${content}
 }
 
 /** Where the stylesheet of these pages is served. */
-export const stylesheetAddress = "/api/docs/pages.css";
+const stylesheetAddress = "/api/docs/pages.css";
 
 function written(value: HtmlValue): string {
   if (value === null) return "";

@@ -17,7 +17,7 @@ export function pageOf<Item>(
 }
 
 /** `self`, and `next` and `prev` where there are such pages, as addresses on the same server. */
-export function pageLinks(url: string, { limit, offset }: Window, total: number): Link[] {
+function pageLinks(url: string, { limit, offset }: Window, total: number): Link[] {
   const links: Link[] = [{ rel: "self", href: url }];
   if (offset + limit < total) links.push({ rel: "next", href: withOffset(url, offset + limit) });
   if (offset > 0) links.push({ rel: "prev", href: withOffset(url, Math.max(0, offset - limit)) });

@@ -1,4 +1,4 @@
-import { useQuery } from "@tanstack/react-query";
+import { useQuery, useQueryClient } from "@tanstack/react-query";
 import { useNavigate } from "@tanstack/react-router";
 import {
   type KeyboardEvent as ReactKeyboardEvent,
@@ -8,6 +8,7 @@ import {
   useState,
 } from "react";
 import { ComboBox, Input, Label, ListBox, ListBoxItem, Popover, Text } from "react-aria-components";
+import type { SearchHit } from "../../server/contract/search.ts";
 import { searchQuery } from "../api/queries.ts";
 import { useViewState } from "../state/useViewState.ts";
 import styles from "./SearchBox.module.css";
@@ -18,26 +19,29 @@ export function SearchBox() {
   const [text, setText] = useState("");
   const wanted = useDeferredValue(text.trim());
   const found = useQuery(searchQuery(wanted));
+  const queries = useQueryClient();
   const navigate = useNavigate();
   const [state] = useViewState();
   const input = useRef<HTMLInputElement>(null);
   useSlashToFocus(input);
   const hits = wanted === "" ? [] : (found.data?.items ?? []);
 
-  function open(key: string) {
-    const hit = hits.find((candidate) => hitKey(candidate) === key);
-    if (hit === undefined) return;
+  function open(hit: SearchHit) {
     setText("");
     void navigate(destinationOf(hit, state));
   }
 
-  /** Enter without an arrow key before it takes the first hit, which is the likeliest. */
-  function takeFirst(event: ReactKeyboardEvent<HTMLInputElement>) {
-    const [first] = hits;
+  /**
+   * Enter without an arrow key before it takes the first hit, which is the likeliest; the answer may still be
+   * on its way. Where none comes, the list says so.
+   */
+  async function takeFirst(event: ReactKeyboardEvent<HTMLInputElement>) {
     const isPointing = event.currentTarget.getAttribute("aria-activedescendant") !== null;
-    if (event.key === "Enter" && !isPointing && first !== undefined && !found.isPlaceholderData) {
-      open(hitKey(first));
-    }
+    const typed = text.trim();
+    if (event.key !== "Enter" || isPointing || typed === "") return;
+    const answer = await queries.fetchQuery(searchQuery(typed)).catch(() => null);
+    const [first] = answer?.items ?? [];
+    if (first !== undefined) open(first);
   }
 
   return (
@@ -53,7 +57,8 @@ export function SearchBox() {
       menuTrigger="input"
       selectedKey={null}
       onSelectionChange={(key) => {
-        if (key !== null) open(String(key));
+        const hit = hits.find((candidate) => hitKey(candidate) === key);
+        if (hit !== undefined) open(hit);
       }}
     >
       <Label className="visually-hidden">Search organisations, codes and places</Label>
@@ -61,7 +66,7 @@ export function SearchBox() {
         ref={input}
         className={styles.input ?? ""}
         placeholder="Search organisations, codes, places"
-        onKeyDown={takeFirst}
+        onKeyDown={(event) => void takeFirst(event)}
       />
       <Popover className={styles.popover ?? ""} offset={6}>
         <ListBox

@@ -24,11 +24,7 @@ journey(
     await untilMapReady(page);
     const search = page.getByRole("combobox", { name: /Search/ });
     await search.fill("nhs leeds north ccg");
-    await page
-      .getByRole("option", { name: /Leeds North/ })
-      .first()
-      .waitFor();
-    await page.keyboard.press("ArrowDown");
+    // Enter straight away means the likeliest hit, whether or not the list is there yet.
     await page.keyboard.press("Enter");
     const panel = page.getByRole("complementary", { name: "Selection" });
     await panel.getByText("200,757").first().waitFor();
@@ -47,8 +43,8 @@ journey(
   async (page) => {
     const panel = page.getByRole("complementary", { name: "Selection" });
     await panel.getByRole("heading", { name: "Selection: 2 CCGs" }).waitFor();
+    await panel.getByText(/Together 450,400 people/).waitFor();
     const text = (await panel.textContent()) ?? "";
-    expect(text).toContain("Together 450,400 people");
     expect(text).toContain("West Yorkshire");
     expect(text).toMatch(/1 : 1\.2/);
   },
@@ -69,8 +65,7 @@ journey(
   "/organisations/01H",
   async (page) => {
     await page.getByRole("heading", { level: 1, name: "Cumbria" }).waitFor();
-    const groupings = page.getByRole("region", { name: "How it meets other boundaries" });
-    const text = (await groupings.textContent()) ?? "";
+    const text = (await page.getByRole("article").textContent()) ?? "";
     expect(text).toContain("West, North and East Cumbria");
     expect(text).toContain("Lancashire and South Cumbria");
   },
@@ -128,10 +123,14 @@ journey(
   "/?at=9/53.86/-1.53",
   async (page) => {
     await untilMapReady(page);
-    const canvas = page.locator(".maplibregl-canvas").first();
-    await canvas.click();
+    const box = await page.locator(".maplibregl-canvas").first().boundingBox();
+    if (box === null) throw new Error("The map has no canvas");
+    // The same point of the screen both times: the panel that opens takes room from the map, not its place.
+    const [x, y] = [box.x + box.width / 2, box.y + box.height / 2];
+    await page.mouse.click(x, y);
     await page.waitForURL(/selected=ccg:E38000094/);
-    await canvas.click();
+    await page.getByRole("complementary", { name: "Selection" }).waitFor();
+    await page.mouse.click(x, y);
     await page.waitForURL((address) => !address.searchParams.has("selected"));
   },
 );

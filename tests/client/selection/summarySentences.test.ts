@@ -123,13 +123,19 @@ test("one that is divided in two layers is named once", () => {
   const divided = smallTopology();
   divided.objects.atoms.geometries.forEach((geometry, atom) => {
     if (geometry.properties !== undefined && "county" in geometry.properties)
-      geometry.properties.county = atom === 0 ? "L" : "K";
+      geometry.properties.county = atom === 0 || geometry.properties.ccg === "C" ? "L" : "K";
   });
   const counties = [...smallOrganisations(), { ...organisation, id: "county:L", name: "L" }];
   const world = buildEngland(divided, counties);
-  const { areas } = chosenOf(world, ["ccg:A", "ccg:B"], []);
-  expect(summarySentences(world, selectionFacts(world, landOfEngland(world), areas, []))).toContain(
-    "ccg:A name is divided between two footprints and two counties and unitaries.".replace(/^c/, "C"),
+  const said = (...ids: string[]) => {
+    const { areas } = chosenOf(world, ids, []);
+    return summarySentences(world, selectionFacts(world, landOfEngland(world), areas, [])).join(" ");
+  };
+  expect(said("ccg:A", "ccg:B")).toContain(
+    "Ccg:A name is divided between two footprints and two counties and unitaries.",
+  );
+  expect(said("ccg:A", "ccg:B", "ccg:C")).toContain(
+    "Two lie in stp:east name, while ccg:A name is divided between two footprints and two counties and unitaries.",
   );
 });
 

@@ -7,13 +7,19 @@ import styles from "./OthersSection.module.css";
 import { Section } from "./Section.tsx";
 import { useSelectionEdits } from "./useSelectionEdits.ts";
 
-/** What is chosen that is no area: trusts, hospitals, groupings. They are named and counted in no figure. */
-export function OthersSection({ ids }: { ids: readonly string[] }) {
+type OthersSectionProps = {
+  ids: readonly string[];
+  /** Whether areas are chosen too, whose figures then stand above. */
+  besideAreas: boolean;
+};
+
+/** What is chosen that is no area: trusts, hospitals. They are named and counted in no figure. */
+export function OthersSection({ ids, besideAreas }: OthersSectionProps) {
   const [state] = useViewState();
   const { remove } = useSelectionEdits();
   const found = useQueries({ queries: ids.map((id) => organisationQuery(id, state.asAt)) });
   return (
-    <Section title="Also chosen">
+    <Section title={besideAreas ? "Also chosen" : "Chosen"}>
       <ul className={styles.others}>
         {ids.map((id, place) => {
           const detail = found[place];
@@ -36,7 +42,11 @@ export function OthersSection({ ids }: { ids: readonly string[] }) {
           );
         })}
       </ul>
-      <p className={styles.note}>Not areas, so the figures above leave them out.</p>
+      <p className={styles.note}>
+        {besideAreas
+          ? "Not areas, so the figures above leave them out."
+          : "What is known of it is on its page. Choose areas on the map to see their figures here."}
+      </p>
     </Section>
   );
 }

@@ -61,7 +61,7 @@ function LoadedPanel({ england, selected }: { england: England; selected: readon
   const heading = (
     <div className={styles.head}>
       <h2 id={selectionHeadingId} tabIndex={-1}>
-        Selection: {nameOrTitle(chosen)}
+        {chosen.areas.length === 0 ? "Selection" : `Selection: ${nameOrTitle(chosen)}`}
       </h2>
       <Button look="quiet" onClick={clear}>
         Clear
@@ -75,7 +75,9 @@ function LoadedPanel({ england, selected }: { england: England; selected: readon
           <SelectionBody england={england} areas={chosen.areas} />
         </Suspense>
       )}
-      {chosen.others.length > 0 && <OthersSection ids={chosen.others} />}
+      {chosen.others.length > 0 && (
+        <OthersSection ids={chosen.others} besideAreas={chosen.areas.length > 0} />
+      )}
     </>
   );
   if (isNarrow) {

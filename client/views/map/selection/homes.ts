@@ -29,10 +29,12 @@ export function homesSentence(
   return clauses.length === 0 ? null : `${capitalised(saidOnce(clauses).join("; "))}.`;
 }
 
-/** "X is divided between two footprints" and the same of counties is one clause about X. */
+/** "X is divided between two footprints" and the same of counties is one clause about X, as is "they have people in". */
 function saidOnce(clauses: readonly string[]): string[] {
   const [first, second] = clauses;
-  const subject = /^.* is divided between /.exec(first ?? "")?.[0];
+  const subject = /(?:^|, while )([^,]* is divided between |they have people in )[^,]*$/.exec(
+    first ?? "",
+  )?.[1];
   if (first === undefined || subject === undefined || second?.startsWith(subject) !== true)
     return [...clauses];
   return [`${first} and ${second.slice(subject.length)}`];

@@ -24,10 +24,11 @@ export function NestingList({ rows }: { rows: readonly FitRow[] }) {
   const shown = useMemo(() => sorted.filter((row) => keeps(row, fit, folded(wanted))), [sorted, fit, wanted]);
   // A few rows at once, the rest when there is time: the answer is at the top.
   const drawn = useDeferredValue(shown, shown.slice(0, drawnAtOnce));
+  const slivers = sliverSentence(rows, first, second);
   const counts = { all: rows.length, cut: rows.filter((row) => !row.nests).length };
   return (
     <section className={styles.list} aria-label="What nests and what is cut">
-      <p className={styles.summary}>{sliverSentence(rows, first, second)}</p>
+      {slivers !== null && <p className={styles.summary}>{slivers}</p>}
       <div className={styles.tools}>
         <fieldset className={styles.fits}>
           <legend className="visually-hidden">Show</legend>

@@ -28,6 +28,8 @@ export function SearchBox() {
 
   function open(hit: SearchHit) {
     setText("");
+    // To where the answer is: while the focus stays here the list stays open and hides it.
+    document.getElementById("content")?.focus();
     void navigate(destinationOf(hit, state));
   }
 

@@ -74,7 +74,7 @@ function measure(work: Work, contenders: readonly Contender[]): Map<string, Load
   const seen = new Map<string, Load[]>();
   // The round before the first lets every engine compile what it will run.
   for (let round = 0; round <= rounds; round++) {
-    for (const { name, origin, isOurs, headers } of contenders) {
+    for (const { name, origin, isOurs, headers } of turned(contenders, round)) {
       const result = load(`${origin}${isOurs ? work.address : `/${work.file}`}`, 1, headers);
       if (result.faults !== null) console.log(`${name}: ${result.faults}`);
       if (round > 0) seen.set(name, [...(seen.get(name) ?? []), result]);
@@ -86,7 +86,12 @@ function measure(work: Work, contenders: readonly Contender[]): Map<string, Load
     p99: median(loads.map(({ p99 }) => p99)),
     faults: null,
   });
-  return new Map([...seen].map(([name, loads]) => [name, middle(loads)]));
+  return new Map(contenders.map(({ name }) => [name, middle(seen.get(name) ?? [])]));
+}
+
+/** The same in a ring, each round begun by another, so that nobody always follows the same one. */
+function turned(contenders: readonly Contender[], by: number): Contender[] {
+  return [...contenders.slice(by), ...contenders.slice(0, by)];
 }
 
 function print(results: ReadonlyMap<string, Load>): void {

@@ -1,8 +1,5 @@
 import { type NodeKind, nodeKinds } from "./kinds.ts";
 
-/** A node's name inside the product: `kind:CODE`, the ONS code for areas and the ODS code otherwise. */
-export type NodeId = `${NodeKind}:${string}`;
-
 const known: ReadonlySet<string> = new Set(nodeKinds);
 
 /** Joins a kind and a code to an identifier, as in `ccg:E38000042`. */

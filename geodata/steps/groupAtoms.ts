@@ -2,7 +2,7 @@ import type { CcgRow } from "./readAreas.ts";
 import type { LsoaRow } from "./readLsoas.ts";
 
 /** The area of each layer that an atom lies in, by ONS code. */
-export interface AtomKey {
+interface AtomKey {
   ccg: string;
   district: string;
   county: string;

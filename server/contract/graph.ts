@@ -6,7 +6,7 @@ import { CalendarDate, EvidenceLevel, InForce } from "./common.ts";
  * A node's attributes; `population` is residents in mid-2015, `null` for what is not an area; `listSize` is
  * people registered with a practice in 2014/15.
  */
-export const GraphNodeAttributes = CompiledNode.extend({
+const GraphNodeAttributes = CompiledNode.extend({
   population: z.number().int().nullable(),
   listSize: z.number().int().nullable(),
 });
@@ -15,7 +15,7 @@ export const GraphNodeAttributes = CompiledNode.extend({
  * A tie's attributes, with whether it was in force at the date asked. `people` and `shareOfTarget` are for
  * `overlaps` only: residents in common and their share of the target.
  */
-export const GraphTieAttributes = CompiledTie.omit({ source: true, target: true }).extend({
+const GraphTieAttributes = CompiledTie.omit({ source: true, target: true }).extend({
   people: z.number().int().nullable(),
   shareOfTarget: z.number().nullable(),
   inForce: InForce,

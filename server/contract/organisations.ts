@@ -80,7 +80,7 @@ export type Neighbour = z.infer<typeof Neighbour>;
  * Admissions between a CCG and a trust. Always of the period named: never the provider of 2016. A trust is
  * called here what it was called in that period, which its own page may not.
  */
-export const Admissions = z.object({
+const Admissions = z.object({
   node: NodeReference,
   share: z.number(),
   period: z.string(),
@@ -88,7 +88,7 @@ export const Admissions = z.object({
 });
 
 /** How one area meets the areas of another layer. */
-export const OverlapWith = z.object({
+const OverlapWith = z.object({
   node: NodeReference,
   population: z.number().int(),
   /** Share of this organisation's people, and of the other area's, that live in both. */

@@ -69,7 +69,7 @@ const inLowland = { district: lowland, county: shire };
 const inUpland = { district: upland, county: shire };
 
 /** The country as it is; tests change a copy of what is made of it. */
-export const lsoas: readonly MiniatureLsoa[] = [
+const lsoas: readonly MiniatureLsoa[] = [
   { code: "E01000001", ccg: west, ...inUpland, stp: firstStp, people: 1500, rings: [rectangle(0, 1)] },
   { code: "E01000002", ccg: west, ...inUpland, stp: firstStp, people: 1600, rings: [rectangle(1, 1)] },
   { code: "E01000003", ccg: west, ...inLowland, stp: firstStp, people: 1700, rings: [rectangle(0, 0)] },

@@ -11,7 +11,7 @@ const applications = [
 ];
 
 /** Where a Chromium is, in order: CHROMIUM_PATH, the system's, the one Playwright installed. `null` for none. */
-export function findBrowser(): string | null {
+function findBrowser(): string | null {
   const named = process.env.CHROMIUM_PATH;
   if (named !== undefined) return existsSync(named) ? named : null;
   const folders = (process.env.PATH ?? "").split(path.delimiter);

@@ -1,3 +1,4 @@
+import type { ExpressionSpecification } from "maplibre-gl";
 import { useMemo } from "react";
 import { mapColours } from "../baseStyle.ts";
 import { type AreaGeometry, bareFeature, outlinesOf } from "./areaFeatures.ts";
@@ -13,6 +14,17 @@ export function ChosenOutline({ shapes }: { shapes: readonly AreaGeometry[] }) {
   return null;
 }
 
+/** Thinner over the whole country, where many small areas may be chosen and their colours must still be seen. */
+const widthOf = (far: number, near: number): ExpressionSpecification => [
+  "interpolate",
+  ["linear"],
+  ["zoom"],
+  5.5,
+  far,
+  8,
+  near,
+];
+
 const layers: Parameters<typeof useSource>[0]["layers"] = [
   {
     slot: "chosen",
@@ -21,7 +33,7 @@ const layers: Parameters<typeof useSource>[0]["layers"] = [
       type: "line",
       source: "chosen",
       layout: { "line-join": "round" },
-      paint: { "line-color": "#ffffff", "line-width": 6 },
+      paint: { "line-color": "#ffffff", "line-width": widthOf(4, 6) },
     },
   },
   {
@@ -31,7 +43,7 @@ const layers: Parameters<typeof useSource>[0]["layers"] = [
       type: "line",
       source: "chosen",
       layout: { "line-join": "round" },
-      paint: { "line-color": mapColours.ink, "line-width": 3 },
+      paint: { "line-color": mapColours.ink, "line-width": widthOf(1.8, 3) },
     },
   },
 ];

@@ -29,7 +29,7 @@ export function MeasureLegend({ colours, areas, chosen, about }: MeasureLegendPr
   return (
     <div className={styles.legend}>
       <p className={styles.says}>
-        {measure.description} {measure.period !== "" && `(${measure.period})`}
+        {measure.description} {!measure.description.includes(measure.period) && `(${measure.period})`}
         {measure.status === "reported" && " Reported, not checked against the original."}
         {measure.status === "estimate" && " An estimate."}
         {about !== null && <AboutLink about={aboutMeasure(about)} />}

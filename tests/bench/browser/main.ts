@@ -12,6 +12,7 @@ import { measureInteractions } from "./interactions.ts";
 import { measureMemory } from "./memory.ts";
 import { startPeer } from "./peer.ts";
 import { measureScriptBytes } from "./scriptBytes.ts";
+import { untilCompressed } from "./untilCompressed.ts";
 
 const browserPath = ensureBrowser();
 if (browserPath === null) {
@@ -20,6 +21,7 @@ if (browserPath === null) {
 }
 const minutes = Number(process.argv[3] ?? 0);
 const product = await startProduct();
+await untilCompressed(product.origin);
 const peer = await startPeer(product.origin);
 const browser = await chromium.launch({ executablePath: browserPath, args: browserArguments });
 console.log(`Chromium ${browser.version()}, headless, drawing in software (no GPU), 1440×900\n`);

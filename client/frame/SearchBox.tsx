@@ -10,6 +10,7 @@ import {
 import { ComboBox, Input, Label, ListBox, ListBoxItem, Popover, Text } from "react-aria-components";
 import type { SearchHit } from "../../server/contract/search.ts";
 import { searchQuery } from "../api/queries.ts";
+import { viewHeadingId } from "../components/viewHeadingId.ts";
 import { useViewState } from "../state/useViewState.ts";
 import styles from "./SearchBox.module.css";
 import { destinationOf, hitKey } from "./searchDestination.ts";
@@ -29,7 +30,7 @@ export function SearchBox() {
   function open(hit: SearchHit) {
     setText("");
     // To where the answer is: while the focus stays here the list stays open and hides it.
-    document.getElementById("content")?.focus();
+    (document.getElementById(viewHeadingId) ?? document.getElementById("content"))?.focus();
     void navigate(destinationOf(hit, state));
   }
 

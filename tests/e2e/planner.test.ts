@@ -28,6 +28,8 @@ journey(
     await page.keyboard.press("Enter");
     const panel = page.getByRole("complementary", { name: "Selection" });
     await panel.getByText("200,757").first().waitFor();
+    // The map has gone there too: its scale is no longer England's.
+    await page.getByText(/^(2|5|10) km/).waitFor();
     await search.fill("02V");
     await page
       .getByRole("option", { name: /Leeds North/ })

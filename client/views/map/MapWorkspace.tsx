@@ -3,6 +3,7 @@ import { areaKindWords } from "../../../geodata/model/kinds.ts";
 import { IconButton } from "../../components/Button.tsx";
 import { Sheet } from "../../components/Sheet.tsx";
 import { useIsNarrow } from "../../components/useIsNarrow.ts";
+import { viewHeadingId } from "../../components/viewHeadingId.ts";
 import { EnglandContext } from "../../map/EnglandContext.ts";
 import { setHovered } from "../../map/hoverStore.ts";
 import type { England } from "../../state/england.ts";
@@ -58,7 +59,9 @@ export function MapWorkspace({ england }: { england: England }) {
   return (
     <EnglandContext value={england}>
       <SelectionKeeper england={england} />
-      <h1 className="visually-hidden">Map of England by {areaKindWords[state.areas].singular}</h1>
+      <h1 id={viewHeadingId} tabIndex={-1} className="visually-hidden">
+        Map of England by {areaKindWords[state.areas].singular}
+      </h1>
       <div ref={workspace} className={styles.workspace} data-folded={isFolded}>
         {isNarrow ? (
           <div className={styles.controls}>

@@ -1,5 +1,6 @@
+import { isAreaKind } from "../../geodata/model/kinds.ts";
 import type { SearchHit } from "../../server/contract/search.ts";
-import { isAreaKind, type ViewState } from "../state/viewState.ts";
+import type { ViewState } from "../state/viewState.ts";
 
 /** A key for one hit among its list: towns have no identifier, so their name stands in. */
 export function hitKey(hit: SearchHit): string {

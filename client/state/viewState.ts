@@ -1,5 +1,5 @@
 import { z } from "zod";
-import { type AreaKind, areaKinds, defaultAsAt } from "../../geodata/model/kinds.ts";
+import { areaKinds, defaultAsAt } from "../../geodata/model/kinds.ts";
 
 /**
  * What the address bar holds: every state worth showing a colleague. Values are plain words and codes
@@ -106,9 +106,4 @@ function asText(key: keyof ViewState, value: ViewState[keyof ViewState]): string
 
 function trimmed(value: number, decimals: number): string {
   return String(Number(value.toFixed(decimals)));
-}
-
-/** True where the text names a layer that areas or overlays can be drawn from. */
-export function isAreaKind(text: string): text is AreaKind {
-  return (areaKinds as readonly string[]).includes(text);
 }

@@ -7,6 +7,11 @@
 export const areaKinds = ["ccg", "district", "county", "stp", "region"] as const;
 export type AreaKind = (typeof areaKinds)[number];
 
+/** True where the text names a layer that divides England whole. */
+export function isAreaKind(text: string): text is AreaKind {
+  return (areaKinds as readonly string[]).includes(text);
+}
+
 /** Organisations and areas: what can hold a post, join a grouping or be a place. */
 export const organisationKinds = [...areaKinds, "trust", "hospital", "csu", "practice"] as const;
 export type OrganisationKind = (typeof organisationKinds)[number];

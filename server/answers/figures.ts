@@ -1,5 +1,5 @@
 import type { Observation } from "../../geodata/model/artefacts.ts";
-import { type AreaKind, areaKinds, type NodeKind } from "../../geodata/model/kinds.ts";
+import { type AreaKind, isAreaKind, type NodeKind } from "../../geodata/model/kinds.ts";
 import type { Figure } from "../contract/common.ts";
 import type { MeasureValues } from "../contract/measures.ts";
 import { atomsOfAreas } from "../domain/atomSet.ts";
@@ -138,9 +138,4 @@ function observedFigure(observation: Observation): Figure {
     datasets: [observation.dataset],
     sources: observation.sources,
   };
-}
-
-/** True for the layers that divide England. */
-export function isAreaKind(kind: NodeKind): kind is AreaKind {
-  return (areaKinds as readonly NodeKind[]).includes(kind);
 }

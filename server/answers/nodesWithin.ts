@@ -1,12 +1,11 @@
 import { nodeId } from "../../geodata/model/identifiers.ts";
-import { areaKinds } from "../../geodata/model/kinds.ts";
+import { areaKinds, isAreaKind } from "../../geodata/model/kinds.ts";
 import type { Dependencies } from "../dependencies.ts";
 import { at } from "../domain/at.ts";
 import type { AtomSet } from "../domain/atomSet.ts";
 import { type AreaBeside, nestingOf } from "../domain/nesting.ts";
 import type { GraphNode, Question } from "../graph/collaborationGraph.ts";
 import { membersOf, practicesOf } from "../graph/memberships.ts";
-import { isAreaKind } from "./figures.ts";
 
 /** An area counts as within another where more than half of its people live there. */
 const mostOfItsPeople = 0.5;

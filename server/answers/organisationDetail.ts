@@ -1,4 +1,4 @@
-import { areaKinds } from "../../geodata/model/kinds.ts";
+import { areaKinds, isAreaKind } from "../../geodata/model/kinds.ts";
 import type { Member, Membership, OrganisationDetail } from "../contract/organisations.ts";
 import type { CollaborationGraph, GraphNode, GraphTie, Question } from "../graph/collaborationGraph.ts";
 import { inForceAt } from "../graph/inForce.ts";
@@ -13,7 +13,7 @@ import {
   type Seen,
 } from "../graph/memberships.ts";
 import type { England } from "../measures/measureDefinition.ts";
-import { figuresOf, isAreaKind, type MeasureBook } from "./figures.ts";
+import { figuresOf, type MeasureBook } from "./figures.ts";
 import { hospitalsOf } from "./hospitals.ts";
 import { nodeReference } from "./nodeReference.ts";
 

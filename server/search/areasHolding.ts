@@ -1,6 +1,5 @@
 import { nodeId } from "../../geodata/model/identifiers.ts";
-import { areaKinds } from "../../geodata/model/kinds.ts";
-import { isAreaKind } from "../answers/figures.ts";
+import { areaKinds, isAreaKind } from "../../geodata/model/kinds.ts";
 import { at } from "../domain/at.ts";
 import type { AtomTable } from "../domain/atomTable.ts";
 import type { CollaborationGraph, GraphNode } from "../graph/collaborationGraph.ts";

@@ -1,5 +1,4 @@
-import { areaKindWords } from "../../geodata/model/kinds.ts";
-import { isAreaKind } from "../answers/figures.ts";
+import { areaKindWords, isAreaKind } from "../../geodata/model/kinds.ts";
 import { nodeReference } from "../answers/nodeReference.ts";
 import type { SearchAnswer, SearchHit } from "../contract/search.ts";
 import { at } from "../domain/at.ts";

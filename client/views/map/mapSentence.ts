@@ -1,9 +1,9 @@
-import { areaKindWords } from "../../../geodata/model/kinds.ts";
+import { areaKindWords, isAreaKind } from "../../../geodata/model/kinds.ts";
 import type { AreaColours } from "../../map/colour/areaColours.ts";
 import { isGroupingTheme } from "../../map/groupings.ts";
 import { groupingLooks } from "../../map/marks/groupingLooks.ts";
 import type { England } from "../../state/england.ts";
-import { isAreaKind, type ViewState } from "../../state/viewState.ts";
+import type { ViewState } from "../../state/viewState.ts";
 
 /** What the map shows, in one or two sentences for those who cannot see it. */
 export function mapSentence(

@@ -1,6 +1,7 @@
 import { useQuery } from "@tanstack/react-query";
 import { useMemo } from "react";
 import type { AreaKind } from "../../../geodata/model/kinds.ts";
+import { isAreaKind } from "../../../geodata/model/kinds.ts";
 import { measureQuery } from "../../api/queries.ts";
 import {
   type AreaColours,
@@ -10,7 +11,6 @@ import {
   plainColours,
 } from "../../map/colour/areaColours.ts";
 import type { England } from "../../state/england.ts";
-import { isAreaKind } from "../../state/viewState.ts";
 
 /** People need no question to the server: the shapes bring them, so the first map is coloured at once. */
 const peopleMeasure: ColouredMeasure = {

@@ -1,10 +1,10 @@
 import { useMemo } from "react";
 import type { AreaKind } from "../../../geodata/model/kinds.ts";
+import { isAreaKind } from "../../../geodata/model/kinds.ts";
 import { type AreaColours, mainAreas } from "../../map/colour/areaColours.ts";
 import { type Drawing, mapDrawing } from "../../map/geometry/drawing.ts";
 import type { Label } from "../../map/layers/labelFeatures.ts";
 import type { Area, England } from "../../state/england.ts";
-import { isAreaKind } from "../../state/viewState.ts";
 import { colourChoice } from "./useAreaColours.ts";
 
 /**

@@ -1,6 +1,7 @@
 import type { MultiLineString } from "geojson";
 import { useMemo } from "react";
 import type { AreaKind } from "../../../geodata/model/kinds.ts";
+import { isAreaKind } from "../../../geodata/model/kinds.ts";
 import { type Drawing, overlayLines, shapeInDrawing } from "../../map/geometry/drawing.ts";
 import { type Grouping, hatchTurns, isGroupingTheme } from "../../map/groupings.ts";
 import { outlinesOf } from "../../map/layers/areaFeatures.ts";
@@ -8,7 +9,6 @@ import type { HatchedShape } from "../../map/layers/HatchLayer.tsx";
 import { type GroupingLook, groupingLooks } from "../../map/marks/groupingLooks.ts";
 import { type LineLook, lineLooks, overlayOrder } from "../../map/marks/lineLooks.ts";
 import type { England } from "../../state/england.ts";
-import { isAreaKind } from "../../state/viewState.ts";
 
 type LineOverlay = { layer: AreaKind; look: LineLook; lines: MultiLineString };
 type HatchOverlay = { id: string; look: GroupingLook; shapes: HatchedShape[] };

@@ -1,6 +1,6 @@
+import { isAreaKind } from "../../../geodata/model/kinds.ts";
 import type { Neighbour, OrganisationDetail } from "../../../server/contract/organisations.ts";
 import { formatAmount, formatCount } from "../../components/format.ts";
-import { isAreaKind } from "../../state/viewState.ts";
 import { Fold } from "./Fold.tsx";
 import { NodeLink } from "./NodeLink.tsx";
 import styles from "./OrganisationView.module.css";

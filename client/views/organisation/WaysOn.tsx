@@ -1,8 +1,8 @@
 import { Link } from "@tanstack/react-router";
+import { isAreaKind } from "../../../geodata/model/kinds.ts";
 import type { OrganisationDetail } from "../../../server/contract/organisations.ts";
 import { buttonClass } from "../../components/Button.tsx";
 import { useViewState } from "../../state/useViewState.ts";
-import { isAreaKind } from "../../state/viewState.ts";
 import styles from "./OrganisationHead.module.css";
 import { mapWay, overlapsWay } from "./ways.ts";
 

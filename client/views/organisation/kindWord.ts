@@ -1,5 +1,4 @@
-import { areaKindWords, type GroupingPurpose } from "../../../geodata/model/kinds.ts";
-import { isAreaKind } from "../../state/viewState.ts";
+import { areaKindWords, type GroupingPurpose, isAreaKind } from "../../../geodata/model/kinds.ts";
 
 const others: Readonly<Record<string, string>> = {
   trust: "NHS trust or provider",

@@ -1,4 +1,5 @@
 import type { AreaKind } from "../../../geodata/model/kinds.ts";
+import { isAreaKind } from "../../../geodata/model/kinds.ts";
 import type { Member, OrganisationDetail } from "../../../server/contract/organisations.ts";
 import {
   formatCount,
@@ -9,7 +10,6 @@ import {
 } from "../../components/format.ts";
 import { inWords, listed, ordinal } from "../../components/inWords.ts";
 import { layerWords } from "../../components/layerWords.ts";
-import { isAreaKind } from "../../state/viewState.ts";
 import { purposeWord } from "./kindWord.ts";
 
 /** The place of an area by people in its layer: 1 is the largest. */

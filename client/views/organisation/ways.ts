@@ -1,6 +1,7 @@
 import type { AreaKind } from "../../../geodata/model/kinds.ts";
+import { isAreaKind } from "../../../geodata/model/kinds.ts";
 import type { OrganisationDetail } from "../../../server/contract/organisations.ts";
-import { isAreaKind, type ViewState } from "../../state/viewState.ts";
+import type { ViewState } from "../../state/viewState.ts";
 
 type Way = { words: string; search: Partial<ViewState> };
 

@@ -6,7 +6,7 @@
 import { mkdirSync, mkdtempSync, rmSync } from "node:fs";
 import { cpus, loadavg, tmpdir } from "node:os";
 import { join } from "node:path";
-import { median } from "../overlap/contender.ts";
+import { median } from "../median.ts";
 import { type RunningServer, startNginx, startOurs, startPeer } from "./servers.ts";
 import { untilEncoded, type Work, works, writeBytes } from "./work.ts";
 import { connections, type Load, load, wrkIsHere } from "./wrk.ts";

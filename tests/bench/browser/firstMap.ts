@@ -1,5 +1,6 @@
 import type { Browser } from "playwright-core";
-import { median, untilReady, visit } from "./visit.ts";
+import { median } from "../median.ts";
+import { untilReady, visit } from "./visit.ts";
 
 /** Milliseconds from navigation to areas drawn and labelled, by the page's own clock; median of five visits. */
 export async function measureFirstMap(browser: Browser, address: string, slowdown: number): Promise<number> {

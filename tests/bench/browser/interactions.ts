@@ -1,5 +1,6 @@
 import type { Browser, Page } from "playwright-core";
-import { median, untilReady, visit } from "./visit.ts";
+import { median } from "../median.ts";
+import { untilReady, visit } from "./visit.ts";
 
 export type InteractionRow = { name: string; median: number; slowest: number; count: number };
 

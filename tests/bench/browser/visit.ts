@@ -17,11 +17,3 @@ export async function visit(browser: Browser, slowdown: number): Promise<Visit> 
 export async function untilReady(page: Page): Promise<void> {
   await page.locator("[data-map-ready='true']").first().waitFor({ timeout: 120_000 });
 }
-
-/** The middle of the values; the mean of the middle two where their number is even. */
-export function median(values: readonly number[]): number {
-  const sorted = [...values].sort((a, b) => a - b);
-  const half = Math.floor(sorted.length / 2);
-  const [low, high] = [sorted[Math.ceil(sorted.length / 2) - 1], sorted[half]];
-  return low === undefined || high === undefined ? Number.NaN : (low + high) / 2;
-}

@@ -1,3 +1,5 @@
+import { median } from "../median.ts";
+
 /** What one way of finding all CCG and district overlaps gave, in one run of the benchmark. */
 export type Result = {
   name: string;
@@ -15,12 +17,6 @@ export type Result = {
 
 /** A contender that could not run, and why. */
 export type Absent = { name: string; absent: string };
-
-/** The middle of several times. */
-export function median(times: readonly number[]): number {
-  const sorted = [...times].sort((one, other) => one - other);
-  return sorted[sorted.length >> 1] ?? Number.NaN;
-}
 
 /** Runs a thing several times and answers with its last result and the median time in milliseconds. */
 export function timed<Value>(runs: number, run: () => Value): { value: Value; milliseconds: number } {

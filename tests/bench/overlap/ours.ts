@@ -4,7 +4,8 @@ import { z } from "zod";
 import { AtomProperties } from "../../../geodata/model/artefacts.ts";
 import { atomTable } from "../../../server/domain/atomTable.ts";
 import { layerOverlaps } from "../../../server/domain/overlap.ts";
-import { median, type Result, timed } from "./contender.ts";
+import { median } from "../median.ts";
+import { type Result, timed } from "./contender.ts";
 
 const compiled = fileURLToPath(new URL("../../../geodata/compiled/topology.json", import.meta.url));
 

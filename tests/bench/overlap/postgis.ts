@@ -2,7 +2,8 @@ import { execFileSync, spawnSync } from "node:child_process";
 import { chmodSync, existsSync, mkdtempSync, rmSync, writeFileSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
-import { type Absent, median, type Result } from "./contender.ts";
+import { median } from "../median.ts";
+import type { Absent, Result } from "./contender.ts";
 import type { Shape } from "./sources.ts";
 
 const binaries = "/usr/lib/postgresql/15/bin";

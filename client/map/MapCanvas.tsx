@@ -1,11 +1,14 @@
 import type { Map as MapLibre } from "maplibre-gl";
-import { type ReactNode, useEffect, useRef, useState } from "react";
+import { type ReactNode, useEffect, useLayoutEffect, useRef, useState } from "react";
 import type { Camera } from "../state/viewState.ts";
 import { baseStyle } from "./baseStyle.ts";
 import type { Bounds } from "./geometry/bounds.ts";
 import { loadMapEngine } from "./loadMapEngine.ts";
 import styles from "./MapCanvas.module.css";
 import { MapContext } from "./MapContext.ts";
+import { ViewportContext } from "./viewport/ViewportContext.ts";
+import { ViewportStore } from "./viewport/ViewportStore.ts";
+import { fittedCamera } from "./viewport/viewport.ts";
 
 type MapCanvasProps = {
   /** What the map is of, for those who cannot see it, and the element that says the same in words. */
@@ -20,13 +23,19 @@ type MapCanvasProps = {
   onMoved: (camera: Camera) => void;
   /** Called when a box was drawn with Shift held: its corners in order, in degrees. */
   onBox: (corners: [number, number][]) => void;
+  /** Sheets over the map, which are there before MapLibre is; told whether it is open by now. */
+  sheets: (isOpen: boolean) => ReactNode;
+  /** What MapLibre draws and the controls on it. */
   children: ReactNode;
 };
 
 /** A box on the sea around Great Britain that the map does not leave. */
 const furthest: [number, number, number, number] = [-20, 45, 14, 63];
 
-/** Opens one MapLibre map, keeps it looking where it should, and gives it to its children to draw on. */
+/**
+ * Opens one MapLibre map, keeps it looking where it should, and gives it to its children to draw on. Where it
+ * looks is known, and the sheets painted, before MapLibre has arrived.
+ */
 export function MapCanvas({
   label,
   describedBy,
@@ -35,8 +44,10 @@ export function MapCanvas({
   reserved,
   onMoved,
   onBox,
+  sheets,
   children,
 }: MapCanvasProps) {
+  const [viewport] = useState(() => new ViewportStore());
   const container = useRef<HTMLDivElement>(null);
   const [map, setMap] = useState<MapLibre | null>(null);
   const [failure, setFailure] = useState<Error | null>(null);
@@ -45,11 +56,26 @@ export function MapCanvas({
   const boxDrawn = useRef(onBox);
   boxDrawn.current = onBox;
 
+  useLayoutEffect(() => {
+    const element = container.current;
+    if (map !== null || element === null) return;
+    const look = () => {
+      const size = { width: element.clientWidth, height: element.clientHeight };
+      viewport.set({ ...cameraFor({ camera, fit, reserved }, size), ...size });
+    };
+    look();
+    const watch = new ResizeObserver(look);
+    watch.observe(element);
+    return () => watch.disconnect();
+  }, [viewport, map, camera, fit, reserved]);
+
   useEffect(() => {
     let opened: MapLibre | null = null;
     let left = false;
     const open = async () => {
       const { openMap } = await loadMapEngine();
+      // Opening takes a while in which nothing is painted, so the first picture goes before it.
+      await nextPaint();
       if (left || container.current === null) return;
       opened = openMap({
         container: container.current,
@@ -77,8 +103,15 @@ export function MapCanvas({
         // A panel that opens on the right must not push what was clicked from under the pointer.
         else opened.panBy([added / 2, 0], { animate: false });
       });
+      const follow = () => {
+        if (opened !== null) viewport.set({ ...cameraOf(opened), ...sizeOf(opened) });
+      };
+      opened.on("move", follow);
+      opened.on("resize", follow);
       await opened.once("style.load");
-      if (!left) setMap(opened);
+      if (left) return;
+      follow();
+      setMap(opened);
     };
     open().catch((cause: unknown) => setFailure(cause instanceof Error ? cause : new Error(String(cause))));
     return () => {
@@ -86,7 +119,7 @@ export function MapCanvas({
       setMap(null);
       opened?.remove();
     };
-  }, []);
+  }, [viewport]);
 
   useEffect(() => {
     const canvas = map?.getCanvas();
@@ -112,6 +145,7 @@ export function MapCanvas({
   return (
     <div className={styles.frame}>
       <div ref={container} className={styles.canvas} />
+      <ViewportContext value={viewport}>{sheets(map !== null)}</ViewportContext>
       {map !== null && <MapContext value={map}>{children}</MapContext>}
     </div>
   );
@@ -143,22 +177,33 @@ function cameraOf(map: MapLibre): Camera {
 
 type Look = { camera: Camera | null; fit: Bounds; reserved: number };
 
-function goTo(map: MapLibre, { camera, fit, reserved }: Look): void {
-  if (camera === null) map.fitBounds(fit, { padding: paddingIn(map, reserved), animate: false, maxZoom: 10 });
-  else map.jumpTo({ center: [camera.longitude, camera.latitude], zoom: camera.zoom });
+function goTo(map: MapLibre, look: Look): void {
+  const { zoom, latitude, longitude } = cameraFor(look, sizeOf(map));
+  map.jumpTo({ center: [longitude, latitude], zoom });
 }
 
-/** Padding around what is fitted: the reserved pixels too, where enough is left beside them. */
-function paddingIn(map: MapLibre, reserved: number) {
-  const hasRoom = map.getContainer().clientWidth - reserved >= leastFittedWidth;
-  return {
-    top: fitPadding,
-    bottom: fitPadding,
-    left: fitPadding,
-    right: fitPadding + (hasRoom ? reserved : 0),
-  };
+function sizeOf(map: MapLibre): { width: number; height: number } {
+  const { clientWidth: width, clientHeight: height } = map.getContainer();
+  return { width, height };
 }
 
+/**
+ * The camera asked for, or the one from which the box to fit is seen. The reserved pixels count as padding
+ * where enough is left beside them.
+ */
+function cameraFor({ camera, fit, reserved }: Look, size: { width: number; height: number }): Camera {
+  if (camera !== null) return camera;
+  const right = fitPadding + (size.width - reserved >= leastFittedWidth ? reserved : 0);
+  const padding = { top: fitPadding, bottom: fitPadding, left: fitPadding, right };
+  return fittedCamera(fit, size, padding, nearestFit);
+}
+
+/** Until the frame that is under way has been painted. */
+function nextPaint(): Promise<void> {
+  return new Promise((resolve) => requestAnimationFrame(() => setTimeout(resolve)));
+}
+
+const nearestFit = 10;
 const leastFittedWidth = 560;
 
 function alreadyAt(map: MapLibre, camera: Camera | null): boolean {

@@ -14,7 +14,6 @@ export const slots = [
   "borders",
   "outlines",
   ...lineSlots,
-  "chosen",
   "points",
   "places",
   "labels",

@@ -4,12 +4,14 @@
  */
 export function isInsideRing(
   [x, y]: readonly [number, number],
-  ring: readonly (readonly [number, number])[],
+  ring: readonly (readonly number[])[],
 ): boolean {
   let inside = false;
-  ring.forEach(([x2, y2], index) => {
-    const [x1, y1] = ring[(index + ring.length - 1) % ring.length] ?? [x2, y2];
+  let [x1 = 0, y1 = 0] = ring.at(-1) ?? [];
+  for (const [x2 = 0, y2 = 0] of ring) {
     if (y1 > y !== y2 > y && x < ((x1 - x2) * (y - y2)) / (y1 - y2) + x2) inside = !inside;
-  });
+    x1 = x2;
+    y1 = y2;
+  }
   return inside;
 }

@@ -3,6 +3,7 @@ import { useMemo } from "react";
 import { mapColours, regularFont } from "../baseStyle.ts";
 import type { BaseMap } from "../mapQueries.ts";
 import { useSource } from "./useSource.ts";
+import { zoomOfRank } from "./zoomOfRank.ts";
 
 /** The land around England and the towns people find their way by; neither where areas stand elsewhere. */
 export function BaseMapLayer({ baseMap, isShown }: { baseMap: BaseMap; isShown: boolean }) {
@@ -49,16 +50,13 @@ const landLayers: Parameters<typeof useSource>[0]["layers"] = [
   },
 ];
 
-/** The zoom from which towns of each rank are named. */
-const zoomOfRank = { 1: 0, 2: 6.2, 3: 7.2, 4: 8.2 } as const;
-
 const placeLayers: Parameters<typeof useSource>[0]["layers"] = ([4, 3, 2, 1] as const).map((rank) => ({
   slot: "places",
   layer: {
     id: `places-${rank}`,
     type: "symbol",
     source: "places",
-    minzoom: zoomOfRank[rank],
+    minzoom: zoomOfRank(rank),
     filter: ["==", ["get", "rank"], rank],
     layout: {
       "text-field": ["get", "name"],

@@ -1,14 +1,14 @@
 import type { MapMouseEvent } from "maplibre-gl";
-import { useEffect } from "react";
-import type { AreaKind } from "../../../geodata/model/kinds.ts";
+import { useEffect, useMemo } from "react";
 import { useEnglandOnMap } from "../EnglandContext.ts";
+import { areaFinder } from "../geometry/areaFinder.ts";
+import type { Drawing } from "../geometry/drawing.ts";
 import { setHovered } from "../hoverStore.ts";
-import { areaFillLayer, pointLayer } from "../layerIds.ts";
+import { pointLayer } from "../layerIds.ts";
 import { useMap } from "../MapContext.ts";
-import { indexOfFeature } from "./featureIds.ts";
 
 type MapPointerProps = {
-  kind: AreaKind;
+  drawing: Drawing;
   /** False while a box or a line is being drawn: then the pointer neither names nor chooses. */
   isActive: boolean;
   /** Called with what was clicked: an area of the layer, a hospital or a trust. */
@@ -16,17 +16,20 @@ type MapPointerProps = {
 };
 
 /** Reads what is under the pointer: names it at once, chooses it at a click. */
-export function MapPointer({ kind, isActive, onChoose }: MapPointerProps) {
+export function MapPointer({ drawing, isActive, onChoose }: MapPointerProps) {
   const map = useMap();
   const england = useEnglandOnMap();
+  const { kind, shapes } = drawing;
+  const findArea = useMemo(() => areaFinder(shapes), [shapes]);
   useEffect(() => {
     if (!isActive) return;
     const under = (event: MapMouseEvent): string | null => {
-      const layers = [pointLayer, areaFillLayer].filter((layer) => map.getLayer(layer) !== undefined);
-      const [first] = map.queryRenderedFeatures(event.point, { layers });
-      if (first === undefined) return null;
-      if (first.layer.id === pointLayer) return String(first.properties.id);
-      return england.areas[kind][indexOfFeature(Number(first.id))]?.id ?? null;
+      if (map.getLayer(pointLayer) !== undefined) {
+        const [point] = map.queryRenderedFeatures(event.point, { layers: [pointLayer] });
+        if (point !== undefined) return String(point.properties.id);
+      }
+      const index = findArea(event.lngLat.toArray());
+      return index === null ? null : (england.areas[kind][index]?.id ?? null);
     };
     let waiting = 0;
     const moved = (event: MapMouseEvent) => {
@@ -58,6 +61,6 @@ export function MapPointer({ kind, isActive, onChoose }: MapPointerProps) {
       map.off("click", clicked);
       left();
     };
-  }, [map, england, kind, isActive, onChoose]);
+  }, [map, england, kind, findArea, isActive, onChoose]);
   return null;
 }

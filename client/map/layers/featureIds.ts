@@ -9,8 +9,3 @@ const layerSize = 1000;
 export function featureId(kind: AreaKind, index: number): number {
   return areaKinds.indexOf(kind) * layerSize + index;
 }
-
-/** The area's place in its layer, from a feature's number. */
-export function indexOfFeature(id: number): number {
-  return id % layerSize;
-}

@@ -1,17 +1,23 @@
+import { useQuery } from "@tanstack/react-query";
 import { type ReactNode, useCallback, useMemo, useRef, useState } from "react";
 import { Attribution } from "../../map/Attribution.tsx";
 import type { AreaColours } from "../../map/colour/areaColours.ts";
+import { borderColourOf } from "../../map/colour/borderColour.ts";
 import { DrawingOverlay } from "../../map/DrawingOverlay.tsx";
 import type { Bounds } from "../../map/geometry/bounds.ts";
 import type { Drawing } from "../../map/geometry/drawing.ts";
 import type { Grouping } from "../../map/groupings.ts";
-import { HoverOutline } from "../../map/HoverOutline.tsx";
 import { MapPointer } from "../../map/layers/MapPointer.tsx";
 import { ReadyMark } from "../../map/layers/ReadyMark.tsx";
 import { MapCanvas } from "../../map/MapCanvas.tsx";
 import { type DrawMode, MapTools, type Tool } from "../../map/MapTools.tsx";
+import { baseMapQuery } from "../../map/mapQueries.ts";
 import { ScaleBar } from "../../map/ScaleBar.tsx";
 import { ShapeTransition } from "../../map/ShapeTransition.tsx";
+import { ChosenOutline } from "../../map/sheets/ChosenOutline.tsx";
+import { FirstPicture } from "../../map/sheets/FirstPicture.tsx";
+import { HoverOutline } from "../../map/sheets/HoverOutline.tsx";
+import type { Picture } from "../../map/sheets/picturePainter.ts";
 import type { England } from "../../state/england.ts";
 import { useViewState } from "../../state/useViewState.ts";
 import type { Camera } from "../../state/viewState.ts";
@@ -21,6 +27,8 @@ import { Insets } from "./Insets.tsx";
 import { MapLayers } from "./MapLayers.tsx";
 import styles from "./MapStage.module.css";
 import { useChooseInside } from "./useChooseInside.ts";
+import { useChosenShapes } from "./useChosenShapes.ts";
+import { useLabels } from "./useLabels.ts";
 import { useOverlays } from "./useOverlays.ts";
 import { pointNamesOf, usePoints } from "./usePoints.ts";
 import { useValueOf } from "./useValueOf.ts";
@@ -48,6 +56,25 @@ export function MapStage(props: MapStageProps) {
   const overlays = useOverlays(england, drawing, state.overlays, groupings);
   const points = usePoints(isMap ? state.points : none);
   const pointNames = useMemo(() => pointNamesOf(points), [points]);
+  const labels = useLabels(england, drawing, colours, state.colour, state.overlays);
+  const chosenShapes = useChosenShapes(england, drawing, state.selected, groupings);
+  const baseMap = useQuery(baseMapQuery).data ?? null;
+  const picture = useMemo(
+    (): Picture => ({
+      drawing,
+      fills: colours.fills,
+      borderColour: borderColourOf(colours),
+      lines: overlays.lines,
+      labels,
+      baseMap: isMap ? baseMap : null,
+    }),
+    [drawing, colours, overlays.lines, labels, isMap, baseMap],
+  );
+  const [isTakenOver, setTakenOver] = useState(false);
+  const takeOver = useCallback(() => setTakenOver(true), []);
+  const pictureDrawn = useCallback(() => {
+    if (frame.current !== null) frame.current.dataset.firstPicture = "painted";
+  }, []);
   const factOf = useValueOf(england, drawing.kind, colours);
   const chooseInside = useChooseInside(england, drawing);
   const toggle = useCallback(
@@ -60,9 +87,19 @@ export function MapStage(props: MapStageProps) {
   const moved = useCallback((at: Camera) => change({ at }, { replace: true }), [change]);
   const addInside = useCallback((box: [number, number][]) => chooseInside(box, "add"), [chooseInside]);
   const stopDrawing = useCallback(() => setTool("pointer"), []);
+  const sheets = (isOpen: boolean) => (
+    <>
+      {!isTakenOver && (
+        <FirstPicture picture={picture} takesPointer={!isOpen} onChoose={toggle} onPainted={pictureDrawn} />
+      )}
+      <ChosenOutline shapes={chosenShapes} />
+      <HoverOutline drawing={drawing} />
+    </>
+  );
   return (
     <div ref={frame} className={styles.stage}>
       <MapCanvas
+        sheets={sheets}
         label={label}
         describedBy={describedBy}
         camera={state.at}
@@ -71,17 +108,8 @@ export function MapStage(props: MapStageProps) {
         onMoved={moved}
         onBox={addInside}
       >
-        <MapLayers
-          england={england}
-          state={state}
-          drawing={drawing}
-          colours={colours}
-          groupings={groupings}
-          overlays={overlays}
-          points={points}
-        />
-        <HoverOutline drawing={drawing} />
-        <MapPointer kind={drawing.kind} isActive={tool === "pointer"} onChoose={toggle} />
+        <MapLayers drawing={drawing} colours={colours} labels={labels} overlays={overlays} points={points} />
+        <MapPointer drawing={drawing} isActive={tool === "pointer"} onChoose={toggle} />
         {tool !== "pointer" && (
           <DrawingOverlay tool={tool} onDrawn={(ring) => chooseInside(ring, mode)} onCancel={stopDrawing} />
         )}
@@ -98,7 +126,10 @@ export function MapStage(props: MapStageProps) {
         )}
         {isMap && <ScaleBar />}
         <ShapeTransition drawing={drawing} fills={colours.fills} chosen={chosen} />
-        <ReadyMark of={`${drawing.kind} ${drawing.shape} ${state.colour} ${state.overlays.join(",")}`} />
+        <ReadyMark
+          of={`${drawing.kind} ${drawing.shape} ${state.colour} ${state.overlays.join(",")}`}
+          onReady={takeOver}
+        />
         {children}
       </MapCanvas>
       {state.selected.length === 0 && <FirstStep />}

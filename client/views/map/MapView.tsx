@@ -14,7 +14,6 @@ export function MapView() {
   const engine = useMapEngine();
   if (england.isError) return <LoadFailure error={england.error} onRetry={() => void england.refetch()} />;
   if (engine.isError) return <LoadFailure error={engine.error} onRetry={() => void engine.refetch()} />;
-  // The engine starts its worker when it comes; the shapes are then made while the worker gets ready.
-  if (england.isPending || engine.isPending) return <MapSkeleton />;
+  if (england.isPending) return <MapSkeleton />;
   return <MapWorkspace england={england.data} />;
 }

@@ -4,6 +4,7 @@
  */
 import { Map as MapLibre, type MapOptions, prewarm, setWorkerUrl } from "maplibre-gl";
 import workerUrl from "maplibre-gl/dist/maplibre-gl-worker.mjs?worker&url";
+import { holdRepaints } from "./holdRepaints.ts";
 
 setWorkerUrl(workerUrl);
 // The worker is there by the time the shapes are, and stays for the next map.
@@ -11,5 +12,7 @@ prewarm();
 
 /** Opens a map in a container. */
 export function openMap(options: MapOptions): MapLibre {
-  return new MapLibre(options);
+  const map = new MapLibre(options);
+  holdRepaints(map);
+  return map;
 }

@@ -1,6 +1,6 @@
 import type { MultiPolygon, Position } from "geojson";
 import type { GeometryCollection, Topology } from "topojson-specification";
-import { type ArcPoints, outlineOf, traceRings } from "./traceRings.ts";
+import { outlineOf, traceRings } from "./traceRings.ts";
 
 /** A quantised topology whose object `atoms` holds polygons with their interior on the left of every ring. */
 export type AtomsTopology = Topology<{ atoms: GeometryCollection }>;
@@ -12,26 +12,29 @@ export type AtomsTopology = Topology<{ atoms: GeometryCollection }>;
  * Throws where an index is not one of an atom.
  */
 export function areaPolygons(topology: AtomsTopology, atomIndexes: Iterable<number>): MultiPolygon {
-  const arcs = gridArcsOf(topology);
-  const rings = traceRings(outlineOf(referencesOf(topology, atomIndexes)), (index) => arcAt(arcs, index));
-  const toDegrees = degreesOf(topology);
-  const coordinates = nestRings(rings.map((ring) => pointsOf(ring, arcs))).map((polygon) =>
-    polygon.map((ring) => ring.map(toDegrees)),
-  );
-  return { type: "MultiPolygon", coordinates };
+  const { grid, degrees } = arcsOf(topology);
+  const rings = traceRings(outlineOf(referencesOf(topology, atomIndexes)), (index) => arcAt(grid, index));
+  const polygons = nestRings(rings.map((arcs) => ({ arcs, points: pointsOf(arcs, grid) })));
+  return {
+    type: "MultiPolygon",
+    coordinates: polygons.map((polygon) => polygon.map(({ arcs }) => pointsOf(arcs, degrees))),
+  };
 }
 
 type GridPoint = readonly [number, number];
-type GridRing = GridPoint[];
+/** A ring by the arcs it follows and by its points on the grid. */
+type Ring = { arcs: readonly number[]; points: readonly GridPoint[] };
 
-/** Decoded once per topology: the same object is asked for hundreds of areas. */
-const decoded = new WeakMap<object, GridPoint[][]>();
+/** The arcs of a topology by position: on its grid of whole numbers, and in degrees. */
+type Arcs = { grid: GridPoint[][]; degrees: Position[][] };
 
-/** The arcs of a topology as absolute positions on its grid of whole numbers. */
-function gridArcsOf(topology: AtomsTopology): GridPoint[][] {
+/** Decoded once per topology: the same object is asked for hundreds of areas, whose rings share its points. */
+const decoded = new WeakMap<object, Arcs>();
+
+function arcsOf(topology: AtomsTopology): Arcs {
   const known = decoded.get(topology);
   if (known !== undefined) return known;
-  const arcs = topology.arcs.map((arc) => {
+  const grid = topology.arcs.map((arc) => {
     let x = 0;
     let y = 0;
     return arc.map(([dx = 0, dy = 0]): GridPoint => {
@@ -40,11 +43,13 @@ function gridArcsOf(topology: AtomsTopology): GridPoint[][] {
       return [x, y];
     });
   });
+  const toDegrees = degreesOf(topology);
+  const arcs = { grid, degrees: grid.map((arc) => arc.map(toDegrees)) };
   decoded.set(topology, arcs);
   return arcs;
 }
 
-function arcAt(arcs: readonly GridPoint[][], index: number): ArcPoints {
+function arcAt<Point>(arcs: readonly Point[][], index: number): readonly Point[] {
   const arc = arcs[index];
   if (arc === undefined) throw new Error(`The topology has no arc ${index}`);
   return arc;
@@ -59,12 +64,16 @@ function* referencesOf(topology: AtomsTopology, atomIndexes: Iterable<number>): 
   }
 }
 
-function pointsOf(ring: readonly number[], arcs: readonly GridPoint[][]): GridRing {
-  const points: GridRing = [];
+function pointsOf<Point>(ring: readonly number[], arcs: readonly Point[][]): Point[] {
+  const points: Point[] = [];
   for (const reference of ring) {
     const arc = arcAt(arcs, reference < 0 ? ~reference : reference);
-    const along = reference < 0 ? arc.toReversed() : arc;
-    points.push(...(points.length === 0 ? along : along.slice(1)));
+    // Each arc begins where the one before it ended.
+    const from = points.length === 0 ? 0 : 1;
+    for (let step = from; step < arc.length; step++) {
+      const point = arc[reference < 0 ? arc.length - 1 - step : step];
+      if (point !== undefined) points.push(point);
+    }
   }
   return points;
 }
@@ -79,14 +88,16 @@ function degreesOf(topology: AtomsTopology): (point: GridPoint) => Position {
 }
 
 /** Puts each hole (clockwise) behind the smallest outer ring (anticlockwise) that contains it. */
-function nestRings(rings: readonly GridRing[]): GridRing[][] {
-  const measured = rings.map((ring) => ({ ring, area: doubledArea(ring) }));
+function nestRings(rings: readonly Ring[]): Ring[][] {
+  const measured = rings.map((ring) => ({ ring, area: doubledArea(ring.points) }));
   const outers = measured
     .filter(({ area }) => area > 0)
     .sort((first, second) => first.area - second.area)
-    .map(({ ring }) => ({ polygon: [ring], box: boxOf(ring) }));
+    .map(({ ring }) => ({ polygon: [ring], box: boxOf(ring.points) }));
   for (const { ring } of measured.filter(({ area }) => area <= 0)) {
-    const home = outers.find(({ polygon, box }) => holds(box, ring) && contains(polygon[0] ?? [], ring));
+    const home = outers.find(
+      ({ polygon, box }) => holds(box, ring.points) && contains(polygon[0]?.points ?? [], ring.points),
+    );
     if (home === undefined) throw new Error("The topology has a hole that lies in no area");
     home.polygon.push(ring);
   }
@@ -94,7 +105,7 @@ function nestRings(rings: readonly GridRing[]): GridRing[][] {
 }
 
 /** Twice the area in grid steps, positive where the ring runs anticlockwise; exact. */
-function doubledArea(ring: GridRing): number {
+function doubledArea(ring: readonly GridPoint[]): number {
   const [originX, originY] = ring[0] ?? [0, 0];
   let sum = 0;
   for (let index = 1; index < ring.length; index++) {
@@ -107,7 +118,7 @@ function doubledArea(ring: GridRing): number {
 
 type Box = readonly [west: number, south: number, east: number, north: number];
 
-function boxOf(ring: GridRing): Box {
+function boxOf(ring: readonly GridPoint[]): Box {
   let [west, south, east, north] = [Infinity, Infinity, -Infinity, -Infinity];
   for (const [x, y] of ring) {
     west = Math.min(west, x);
@@ -118,13 +129,13 @@ function boxOf(ring: GridRing): Box {
   return [west, south, east, north];
 }
 
-function holds([west, south, east, north]: Box, ring: GridRing): boolean {
+function holds([west, south, east, north]: Box, ring: readonly GridPoint[]): boolean {
   const [x, y] = ring[0] ?? [Infinity, Infinity];
   return x >= west && x <= east && y >= south && y <= north;
 }
 
 /** Whether a ring that does not cross `outer` lies inside it; they may touch, so the first point off it decides. */
-function contains(outer: GridRing, ring: GridRing): boolean {
+function contains(outer: readonly GridPoint[], ring: readonly GridPoint[]): boolean {
   for (const point of ring) {
     const side = sideOf(outer, point);
     if (side !== "on") return side === "inside";
@@ -133,7 +144,7 @@ function contains(outer: GridRing, ring: GridRing): boolean {
 }
 
 /** Where a point lies, by crossings of the ray to its east; exact in whole numbers. */
-function sideOf(ring: GridRing, [x, y]: GridPoint): "inside" | "outside" | "on" {
+function sideOf(ring: readonly GridPoint[], [x, y]: GridPoint): "inside" | "outside" | "on" {
   let inside = false;
   for (let index = 1; index < ring.length; index++) {
     const [x0, y0] = ring[index - 1] ?? [0, 0];

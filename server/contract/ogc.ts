@@ -46,7 +46,6 @@ export function featureOf<Properties extends z.ZodType, Geometry extends z.ZodTy
 export function featureCollectionOf<Feature extends z.ZodType>(feature: Feature) {
   return z.object({
     type: z.literal("FeatureCollection"),
-    timeStamp: z.iso.datetime(),
     numberMatched: z.number().int(),
     numberReturned: z.number().int(),
     links: z.array(Link),

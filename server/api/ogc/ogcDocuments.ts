@@ -138,12 +138,12 @@ export function itemsLinks(
 
 /**
  * `GET /ogc/collections/{collectionId}/items` as GeoJSON text, put together from features already written.
- * `timeStamp` is when the server made its features, so that equal questions get equal bytes.
+ * It has no `timeStamp`: OGC 17-069r4 (/req/core/fc-timeStamp) would have it say when the answer was made, so no
+ * answer could keep its entity tag over a restart or be the same from two servers. The `Date` header says it.
  */
-export function itemsGeoJson(links: readonly Link[], page: ItemsPage, timeStamp: string): string {
+export function itemsGeoJson(links: readonly Link[], page: ItemsPage): string {
   const head = JSON.stringify({
     type: "FeatureCollection",
-    timeStamp,
     numberMatched: page.matched,
     numberReturned: page.features.length,
     links,

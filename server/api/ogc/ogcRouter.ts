@@ -50,7 +50,7 @@ export type OgcSettings = { publicOrigin: string | null };
 export function ogcRouter(dependencies: Dependencies, { publicOrigin }: OgcSettings): Router {
   const router = Router();
   const rootOf = (request: Request) => `${originOf(request, publicOrigin)}/ogc`;
-  const { storeWith, stores, timeStamp } = storesOf(dependencies);
+  const { storeWith, stores } = storesOf(dependencies);
   const attribution = attributionOf(dependencies);
 
   readAddress(router, "/", async (request, response) => {
@@ -107,8 +107,7 @@ export function ogcRouter(dependencies: Dependencies, { publicOrigin }: OgcSetti
       features: found.slice(query.offset, query.offset + query.limit),
     };
     const links = itemsLinks(root, store, page, shownAs(format));
-    const text =
-      format === "html" ? itemsPage(root, store, page, links) : itemsGeoJson(links, page, timeStamp);
+    const text = format === "html" ? itemsPage(root, store, page, links) : itemsGeoJson(links, page);
     await sendText(request, response, featureTypes[format], text);
   });
 
@@ -142,7 +141,6 @@ const interfaceTypes = { json: openApiType, plain: "application/json", html: "te
 /** Makes each collection's features when they are first asked for, once: a start needs none of them. */
 function storesOf(dependencies: Dependencies) {
   const made = new Map<string, FeatureCollectionStore>();
-  const timeStamp = new Date().toISOString();
   const storeWith = (id: string): FeatureCollectionStore => {
     const known = made.get(id);
     if (known !== undefined) return known;
@@ -150,7 +148,7 @@ function storesOf(dependencies: Dependencies) {
     made.set(id, store);
     return store;
   };
-  return { storeWith, stores: () => collectionDescriptions.map(({ id }) => storeWith(id)), timeStamp };
+  return { storeWith, stores: () => collectionDescriptions.map(({ id }) => storeWith(id)) };
 }
 
 /** Throws `collection-not-found` (404) for a name that is none of ours. */

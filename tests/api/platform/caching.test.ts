@@ -1,5 +1,5 @@
 import request from "supertest";
-import { describe, expect, test } from "vitest";
+import { describe, expect, test, vi } from "vitest";
 import { securityHeaders, smallApp } from "./smallApp.ts";
 
 /** One address of every kind of answer that can be kept. */
@@ -104,6 +104,20 @@ describe("an answer that can be kept", () => {
     const { body } = await reader().get("/ogc").set("Host", "evil/<script>");
     expect(body.links[0].href).toBe("http://localhost/ogc?f=json");
   });
+
+  test.each(addresses)(
+    "%s has the tag that another server, started on another day, gave it",
+    async (address) => {
+      const tagAt = async (day: string) => {
+        vi.setSystemTime(day);
+        return (await reader().get(address)).headers.etag;
+      };
+      const tags = [await tagAt("2026-01-01"), await tagAt("2026-07-01")];
+      vi.useRealTimers();
+      expect(tags[0]).toBeDefined();
+      expect(tags[1]).toBe(tags[0]);
+    },
+  );
 
   test("health is never kept", async () => {
     const { headers } = await reader().get("/api/health");

@@ -1,8 +1,8 @@
 /** The tables of areas that the LSOA table refers to. */
 import { z } from "zod";
 import { onsCode, orNull, wholeNumber, words } from "./columns.ts";
-import { readTable, rowNumber } from "./readTable.ts";
-import { SourceFault } from "./sourceFault.ts";
+import { readTable } from "./readTable.ts";
+import { refuseRepeats } from "./refuseRepeats.ts";
 import type { SourceFile } from "./sourceFile.ts";
 
 const ccgSchema = z
@@ -69,39 +69,37 @@ export type FootprintRow = z.infer<typeof footprintSchema>;
 /** Reads the CCGs. Throws `SourceFault` where a row is malformed or an ONS or ODS code comes twice. */
 export function readCcgs(source: SourceFile): CcgRow[] {
   const rows = readTable(source, ccgSchema);
-  requireUnique(source.file, "ccg16cd", rows, (row) => row.code);
-  requireUnique(source.file, "ods_code", rows, (row) => row.ods);
+  refuseRepeats(
+    source.file,
+    "ccg16cd",
+    rows.map((row) => row.code),
+  );
+  refuseRepeats(
+    source.file,
+    "ods_code",
+    rows.map((row) => row.ods),
+  );
   return rows;
 }
 
 /** Reads the districts. Throws `SourceFault` where a row is malformed or a code comes twice. */
 export function readDistricts(source: SourceFile): DistrictRow[] {
   const rows = readTable(source, districtSchema);
-  requireUnique(source.file, "lad16cd", rows, (row) => row.code);
+  refuseRepeats(
+    source.file,
+    "lad16cd",
+    rows.map((row) => row.code),
+  );
   return rows;
 }
 
 /** Reads the footprints. Throws `SourceFault` where a row is malformed or a code comes twice. */
 export function readFootprints(source: SourceFile): FootprintRow[] {
   const rows = readTable(source, footprintSchema);
-  requireUnique(source.file, "stp16cd", rows, (row) => row.code);
+  refuseRepeats(
+    source.file,
+    "stp16cd",
+    rows.map((row) => row.code),
+  );
   return rows;
-}
-
-function requireUnique<Row>(
-  file: string,
-  column: string,
-  rows: readonly Row[],
-  codeOf: (row: Row) => string,
-) {
-  const firstRow = new Map<string, number>();
-  rows.forEach((row, index) => {
-    const code = codeOf(row);
-    const earlier = firstRow.get(code);
-    if (earlier !== undefined) {
-      const place = { file, row: rowNumber(index), column, value: code };
-      throw new SourceFault(place, `already given in row ${earlier}`);
-    }
-    firstRow.set(code, rowNumber(index));
-  });
 }

@@ -2,6 +2,7 @@ import { z } from "zod";
 import type { Position } from "../model/artefacts.ts";
 import { latitude, longitude, onsCode, wholeNumber, words } from "./columns.ts";
 import { readTable, rowNumber } from "./readTable.ts";
+import { refuseRepeats } from "./refuseRepeats.ts";
 import { SourceFault } from "./sourceFault.ts";
 import type { SourceFile } from "./sourceFile.ts";
 
@@ -55,23 +56,23 @@ const schema = z
  */
 export function readLsoas(source: SourceFile): LsoaRow[] {
   const rows = readTable(source, schema);
-  const firstRow = new Map<string, number>();
+  refuseRepeats(
+    source.file,
+    "lsoa11cd",
+    rows.map((row) => row.code),
+  );
   rows.forEach((lsoa, index) => {
-    const place = { file: source.file, row: rowNumber(index) };
-    const earlier = firstRow.get(lsoa.code);
-    if (earlier !== undefined) {
-      throw new SourceFault(
-        { ...place, column: "lsoa11cd", value: lsoa.code },
-        `already given in row ${earlier}`,
-      );
-    }
     if (lsoa.people75plus > lsoa.people) {
       throw new SourceFault(
-        { ...place, column: "population_mid2015_75plus", value: String(lsoa.people75plus) },
+        {
+          file: source.file,
+          row: rowNumber(index),
+          column: "population_mid2015_75plus",
+          value: String(lsoa.people75plus),
+        },
         `more than the ${lsoa.people} people who live there`,
       );
     }
-    firstRow.set(lsoa.code, rowNumber(index));
   });
   return rows;
 }

@@ -1,5 +1,6 @@
 import { MultiDirectedGraph } from "graphology";
 import type { Citation, CompiledPractice, Observation, Position } from "../../geodata/model/artefacts.ts";
+import { blankTie } from "../../geodata/model/blankTie.ts";
 import { nodeId } from "../../geodata/model/identifiers.ts";
 import { type AreaKind, areaKinds } from "../../geodata/model/kinds.ts";
 import { searchKey } from "../../geodata/model/plainNames.ts";
@@ -149,18 +150,11 @@ function practiceNode(practice: CompiledPractice): GraphNode {
 
 function practiceTie(practice: CompiledPractice, ccg: string, sources: Citation[]): GraphTie {
   return {
+    ...blankTie,
     id: `member-of/${practiceId(practice)}/${ccg}`,
     kind: "member-of",
     source: practiceId(practice),
     target: ccg,
-    targetName: null,
-    role: null,
-    deliveryModel: null,
-    share: null,
-    km: null,
-    crossing: null,
-    validFrom: null,
-    validTo: null,
     seenBy: "2015-03",
     datesAsWritten: "2014/15",
     evidence: "documented",

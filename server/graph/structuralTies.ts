@@ -1,3 +1,4 @@
+import { blankTie } from "../../geodata/model/blankTie.ts";
 import { nodeId } from "../../geodata/model/identifiers.ts";
 import { areaKinds } from "../../geodata/model/kinds.ts";
 import { at } from "../domain/at.ts";
@@ -7,18 +8,7 @@ import type { GraphTie } from "./collaborationGraph.ts";
 import { overlapPairs } from "./overlapPairs.ts";
 
 /** What every tie worked out from the shapes has in common: no dates, because lines on a map carry none. */
-const fromShapes = {
-  targetName: null,
-  role: null,
-  deliveryModel: null,
-  validFrom: null,
-  validTo: null,
-  seenBy: null,
-  datesAsWritten: null,
-  evidence: "documented",
-  inForceApril2016: "yes",
-  note: null,
-} as const;
+const fromShapes = { ...blankTie, evidence: "documented", inForceApril2016: "yes" } as const;
 
 /**
  * Ties between the areas of every two layers that have people in common, from the finer layer to the
@@ -33,8 +23,6 @@ export function overlapTies(table: AtomTable): GraphTie[] {
           ...pair,
           id: `overlaps/${pair.source}/${pair.target}`,
           kind: "overlaps",
-          km: null,
-          crossing: null,
           sources: [],
           dataset: "lsoa-table",
         }),
@@ -58,7 +46,6 @@ export function borderTies(table: AtomTable, land: Land): GraphTie[] {
           kind: "borders",
           source,
           target,
-          share: null,
           shareOfTarget: null,
           people: null,
           km: Math.round(km * 1000) / 1000,

@@ -3,9 +3,10 @@ import type { CompiledTie } from "../../model/artefacts.ts";
 import { nodeId } from "../../model/identifiers.ts";
 import { words } from "../columns.ts";
 import { rowNumber } from "../readTable.ts";
+import { refuseRepeats } from "../refuseRepeats.ts";
 import { SourceFault } from "../sourceFault.ts";
 import { ccgCode } from "./areaRows.ts";
-import { type Directory, refuseRepeats } from "./directory.ts";
+import type { Directory } from "./directory.ts";
 import { compiledNode, compiledTie, type Facts, facts, type Tables } from "./facts.ts";
 import { provenanceCitation } from "./provenanceCitation.ts";
 

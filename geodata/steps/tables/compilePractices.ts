@@ -2,9 +2,10 @@ import { z } from "zod";
 import type { CompiledPractice } from "../../model/artefacts.ts";
 import { latitude, longitude, orNull, wholeNumber, words, wordsOrNull } from "../columns.ts";
 import { rowNumber } from "../readTable.ts";
+import { refuseRepeats } from "../refuseRepeats.ts";
 import { SourceFault } from "../sourceFault.ts";
 import { ccgCode } from "./areaRows.ts";
-import { lookup, refuseRepeats } from "./directory.ts";
+import { lookup } from "./directory.ts";
 import type { Tables } from "./facts.ts";
 import { properCase } from "./properCase.ts";
 

@@ -1,4 +1,3 @@
-import { rowNumber } from "../readTable.ts";
 import { SourceFault } from "../sourceFault.ts";
 
 /** Where a code was read, for the message when nothing has it. */
@@ -33,16 +32,4 @@ export function lookup(kind: string, ids: ReadonlyMap<string, string>) {
     if (id === undefined) throw new SourceFault({ ...place, value: code }, `no ${kind} has this code`);
     return id;
   };
-}
-
-/** Throws `SourceFault` where a code stands in a column a second time. */
-export function refuseRepeats(file: string, column: string, codes: readonly string[]): void {
-  const seen = new Set<string>();
-  codes.forEach((code, index) => {
-    if (seen.has(code)) {
-      const place = { file, row: rowNumber(index), column, value: code };
-      throw new SourceFault(place, "the code stands here a second time");
-    }
-    seen.add(code);
-  });
 }

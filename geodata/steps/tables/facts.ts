@@ -1,4 +1,5 @@
 import type { CompiledNode, CompiledTie, Observation } from "../../model/artefacts.ts";
+import { blankTie } from "../../model/blankTie.ts";
 import type { CompileInput } from "../compileInput.ts";
 
 /** Where tables are read from. */
@@ -47,17 +48,7 @@ type TieBasics = Pick<
 export function compiledTie(given: TieBasics & Partial<CompiledTie>): CompiledTie {
   return {
     id: `${given.kind}/${given.source}/${given.target}`,
-    targetName: null,
-    role: null,
-    deliveryModel: null,
-    share: null,
-    km: null,
-    crossing: null,
-    validFrom: null,
-    validTo: null,
-    seenBy: null,
-    datesAsWritten: null,
-    note: null,
+    ...blankTie,
     ...given,
   };
 }

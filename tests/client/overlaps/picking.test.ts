@@ -5,6 +5,7 @@ import { forMap, mapAddress } from "../../../client/views/overlaps/mapAddress.ts
 import { panelOf } from "../../../client/views/overlaps/overlapsPanels.ts";
 import { areaOptions, matchingOptions } from "../../../client/views/overlaps/pickerOptions.ts";
 import { placedSets } from "../../../client/views/overlaps/placedSets.ts";
+import { blankTie } from "../../../geodata/model/blankTie.ts";
 import type { SerialisedGraph } from "../../../server/contract/graph.ts";
 import { smallOrganisations, smallTopology } from "../map/smallEngland.ts";
 
@@ -104,21 +105,11 @@ function tie(source: string, evidence: Tie["attributes"]["evidence"]): Tie {
     source,
     target: "grouping:G",
     attributes: {
+      ...blankTie,
       id: source,
       kind: "member-of",
-      targetName: null,
-      role: null,
-      deliveryModel: null,
-      share: null,
-      km: null,
-      crossing: null,
-      validFrom: null,
-      validTo: null,
-      seenBy: null,
-      datesAsWritten: null,
       evidence,
       inForceApril2016: "yes",
-      note: null,
       sources: [],
       dataset: "vanguards",
       people: null,

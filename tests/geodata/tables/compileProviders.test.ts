@@ -120,7 +120,7 @@ describe("admissions", () => {
     [
       "a pair that stands twice",
       [share("RAA", "0.5"), share("RAA", "0.5")],
-      /row 3, trust_code.*second time.*"01A RAA"/,
+      /row 3, trust_code.*already given in row 2.*"01A RAA"/,
     ],
   ])("%s stop the compiler", (_, rows, message) => {
     expect(() => uses(...rows)).toThrow(message);

@@ -1,8 +1,7 @@
-import { useRef, useState } from "react";
 import styles from "./FigureValue.module.css";
 import type { FigureAbout } from "./figureAbout.ts";
 import { unknownText } from "./format.ts";
-import { SourcesPopover } from "./SourcesPopover.tsx";
+import { SourcesButton } from "./SourcesButton.tsx";
 
 type FigureValueProps = {
   /** The value as written by format.ts, with its unit where the place does not give it. */
@@ -15,28 +14,20 @@ type FigureValueProps = {
  * estimate carries its mark.
  */
 export function FigureValue({ text, about }: FigureValueProps) {
-  const [isOpen, setOpen] = useState(false);
-  const button = useRef<HTMLButtonElement>(null);
   return (
-    <>
-      <button
-        ref={button}
-        type="button"
-        className={styles.figure}
-        aria-haspopup="dialog"
-        aria-expanded={isOpen}
-        title={`${about.label}: where this comes from`}
-        onClick={() => setOpen(!isOpen)}
-      >
-        {text}
-        {about.estimate && text !== unknownText && (
-          <abbr className={styles.estimate} title="estimate">
-            est.
-          </abbr>
-        )}
-        <span className="visually-hidden">, where this comes from</span>
-      </button>
-      {isOpen && <SourcesPopover text={text} about={about} trigger={button} onClose={() => setOpen(false)} />}
-    </>
+    <SourcesButton
+      text={text}
+      about={about}
+      className={styles.figure}
+      title={`${about.label}: where this comes from`}
+    >
+      {text}
+      {about.estimate && text !== unknownText && (
+        <abbr className={styles.estimate} title="estimate">
+          est.
+        </abbr>
+      )}
+      <span className="visually-hidden">, where this comes from</span>
+    </SourcesButton>
   );
 }

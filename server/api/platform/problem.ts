@@ -13,7 +13,6 @@ export const problemTable = {
   "invalid-body": { status: 400, title: "The body does not have the right shape" },
   "not-found": { status: 404, title: "Nothing lives at this address" },
   "organisation-not-found": { status: 404, title: "No such organisation" },
-  "layer-not-found": { status: 404, title: "No such layer" },
   "measure-not-found": { status: 404, title: "No such measure" },
   "collection-not-found": { status: 404, title: "No such collection" },
   "feature-not-found": { status: 404, title: "No such feature" },

@@ -5,6 +5,7 @@ import {
   lazyRouteComponent,
   type SearchSchemaInput,
 } from "@tanstack/react-router";
+import { clientPaths } from "../server/contract/clientPaths.ts";
 import { Frame } from "./frame/Frame.tsx";
 import { LoadFailure } from "./frame/LoadFailure.tsx";
 import { NotFound } from "./frame/NotFound.tsx";
@@ -21,17 +22,17 @@ const root = createRootRoute({
 });
 
 // The map is what people open first, so it is in the first script; every other view is fetched when opened.
-const map = createRoute({ getParentRoute: () => root, path: "/", component: MapView });
+const map = createRoute({ getParentRoute: () => root, path: clientPaths.map, component: MapView });
 
 const overlaps = createRoute({
   getParentRoute: () => root,
-  path: "/overlaps",
+  path: clientPaths.overlaps,
   component: lazyRouteComponent(() => import("./views/overlaps/OverlapsView.tsx"), "OverlapsView"),
 });
 
 const organisation = createRoute({
   getParentRoute: () => root,
-  path: "/organisations/$id",
+  path: clientPaths.organisation,
   component: lazyRouteComponent(
     () => import("./views/organisation/OrganisationView.tsx"),
     "OrganisationView",
@@ -40,7 +41,7 @@ const organisation = createRoute({
 
 const sources = createRoute({
   getParentRoute: () => root,
-  path: "/sources",
+  path: clientPaths.sources,
   component: lazyRouteComponent(() => import("./views/sources/SourcesView.tsx"), "SourcesView"),
 });
 

@@ -1,6 +1,7 @@
 import type { RequestListener } from "node:http";
 import express, { Router } from "express";
 import { type Logger, pino } from "pino";
+import { clientViewExists } from "./api/clientViewExists.ts";
 import { docsRouter } from "./api/docs/docsRouter.ts";
 import { healthRouter } from "./api/health.ts";
 import { ogcRouter } from "./api/ogc/ogcRouter.ts";
@@ -55,7 +56,9 @@ export function buildApp(dependencies: Dependencies, surroundings: Surroundings 
   app.use("/api", apiRouter(dependencies, surroundings.startedAt ?? new Date()));
   app.use("/ogc", ogcRouter(dependencies, { publicOrigin: surroundings.publicOrigin ?? null }));
   app.use(["/api", "/ogc"], notFound);
-  if (surroundings.clientFiles) app.use(clientRouter(surroundings.clientFiles));
+  if (surroundings.clientFiles) {
+    app.use(clientRouter(surroundings.clientFiles, (path) => clientViewExists(dependencies.graph, path)));
+  }
   app.use(notFound);
   app.use(problemHandler);
 

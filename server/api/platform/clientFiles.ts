@@ -1,6 +1,6 @@
 import { readdir, readFile } from "node:fs/promises";
 import path from "node:path";
-import { type RequestHandler, Router } from "express";
+import { type Request, type RequestHandler, type Response, Router } from "express";
 import { brotliLater } from "./backgroundBrotli.ts";
 import { methodNotAllowed } from "./methodNotAllowed.ts";
 import { compressGzip, type Prepared, prepare } from "./prepared.ts";
@@ -44,21 +44,40 @@ export async function readClientFiles(folder: string): Promise<ClientFiles | nul
   return files;
 }
 
-/** Serves the built client: its files by name, and its page for every address of its own views. */
-export function clientRouter(files: ClientFiles): Router {
+/**
+ * Serves the built client: its files by name, and its page at every other address. `exists` says whether a
+ * view of the client is there: where it is not, the page goes out as a 404 and says so itself. Programs that
+ * ask for a file that is not there are left to the next handler.
+ */
+export function clientRouter(files: ClientFiles, exists: (path: string) => boolean): Router {
   const router = Router();
-  const page = files.get("/index.html");
+  const page = files.get(pageAddress);
+  if (page === undefined) throw new Error(`The built client has no ${pageAddress}`);
   const serve: RequestHandler = async (request, response, next) => {
-    const file = files.get(request.path) ?? (isView(request.path) ? page : undefined);
-    if (file === undefined) return next();
+    const named = request.path === pageAddress ? undefined : files.get(request.path);
+    const file = exists(request.path) ? page : named;
+    if (file === undefined && !isForPeople(request)) return next();
     if (request.method !== "GET" && request.method !== "HEAD") throw methodNotAllowed(request.method);
-    await sendPrepared(request, response, file);
+    if (file === undefined) sendMissing(response, page);
+    else await sendPrepared(request, response, file);
   };
   router.use(serve);
   return router;
 }
 
-/** An address of the client's own routes, not of a file that is not there. */
-function isView(address: string): boolean {
-  return !address.startsWith(hashedFolder) && path.extname(address) === "";
+const pageAddress = "/index.html";
+
+/** A browser that was sent somewhere, or anybody at an address that names no file. */
+function isForPeople({ path: address, headers }: Request): boolean {
+  if (address.startsWith(hashedFolder)) return false;
+  return path.extname(address) === "" || (headers.accept ?? "").includes("text/html");
+}
+
+/** Not kept for later: nobody could say how many addresses lead nowhere. */
+function sendMissing(response: Response, page: Prepared): void {
+  response
+    .status(404)
+    .set({ "Cache-Control": "no-store", Vary: "Accept" })
+    .type(page.contentType)
+    .send(page.bytes.identity);
 }

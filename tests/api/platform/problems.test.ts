@@ -147,10 +147,55 @@ describe("an address that is only read", () => {
 });
 
 describe("the client's page", () => {
-  test.each(["/", "/overlaps", "/organisations/ccg:E38000001"])("answers at %s", async (address) => {
-    const { status, text } = await api.get(address);
-    expect([status, text]).toEqual([200, clientPage]);
+  test.each([
+    "/",
+    "/?selected=nothing",
+    "/overlaps",
+    "/Overlaps/",
+    "/sources",
+    "/organisations/ccg:E38000001",
+    "/organisations/ccg%3AE38000001",
+    "/organisations/01a",
+    "/organisations/E06000001",
+  ])("answers at %s, cold and hot", async (address) => {
+    for (const _ of ["cold", "hot"]) {
+      const { status, text } = await api.get(address);
+      expect([status, text]).toEqual([200, clientPage]);
+    }
   });
+
+  test.each([
+    "/nowhere",
+    "/overlaps/more",
+    "/organisations",
+    "/organisations/",
+    "/organisations/ZZZ",
+    "/organisations/ccg:E38999999",
+    "/organisations/%E0%A4%A",
+    "//overlaps",
+  ])("answers at %s too, which leads nowhere, but as a 404 that nobody keeps", async (address) => {
+    for (const _ of ["first", "again"]) {
+      const { status, text, headers } = await api.get(address).set("If-None-Match", "*");
+      expect([status, text]).toEqual([404, clientPage]);
+      expect(headers).toMatchObject({
+        "content-type": "text/html; charset=utf-8",
+        "cache-control": "no-store",
+      });
+    }
+    const { status, text = "" } = await api.head(address);
+    expect([status, text]).toEqual([404, ""]);
+    expect((await api.post(address)).status).toBe(405);
+  });
+
+  test.each(["/index.html", "/favicon.png", "/robots.txt"])(
+    "answers a person at %s, where no file is, and a program with a problem",
+    async (address) => {
+      const person = await api.get(address).set("Accept", "text/html,application/xhtml+xml,*/*;q=0.8");
+      expect([person.status, person.text]).toEqual([404, clientPage]);
+      const program = await api.get(address);
+      expect([program.status, program.body.code]).toEqual([404, "not-found"]);
+    },
+  );
 
   test.each(["/api", "/api/overlap", "/ogc/collection", "/assets/gone.js", "/package.json"])(
     "does not answer at %s, which is a 404 problem",

@@ -15,14 +15,17 @@ import { dependenciesOf } from "./dependencies.ts";
 
 const projectFolder = path.resolve(path.dirname(fileURLToPath(import.meta.url)), "..");
 const drainWithin = 10_000;
+const mostLogWaiting = 16 * 1024 * 1024;
 /** Faults whose message says all there is to say; any other is printed with its stack. */
 const expectedFaults = [ConfigurationFault, CompiledDataFault, ListenFault];
 
 async function main(): Promise<void> {
   const configuration = configurationFrom(process.env);
   openDataFolder(configuration.dataFolder);
-  // To standard error, so that standard output holds one line for people.
-  const logger = pino({ level: configuration.logLevel }, pino.destination(2));
+  // To standard error, so that standard output holds one line for people. No request waits for the log: what
+  // its reader does not take is kept up to this many bytes, then dropped, and the rest is written at the end.
+  const destination = pino.destination({ dest: 2, sync: false, maxLength: mostLogWaiting });
+  const logger = pino({ level: configuration.logLevel }, destination);
   const clientFiles = await readClientFiles(path.join(projectFolder, "dist", "client"));
   if (clientFiles === null) logger.warn("The client is not built (npm run build); serving the API alone");
   const dependencies = dependenciesOf(await loadCompiled(path.join(projectFolder, "geodata", "compiled")));

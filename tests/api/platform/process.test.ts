@@ -44,16 +44,43 @@ describe("the server as a process", () => {
     const answer = await fetch(`http://127.0.0.1:${port}/api/nothing`);
     server.process.kill("SIGTERM");
     await server.ended;
-    const lines = server.output.err
-      .trim()
-      .split("\n")
-      .map((line) => JSON.parse(line));
+    const lines = logLines(server.output.err);
     const id = answer.headers.get("x-request-id");
     expect(lines.find(({ req }) => req?.id === id)).toMatchObject({
       req: { method: "GET", url: "/api/nothing" },
       res: { statusCode: 404 },
     });
   });
+
+  test.each(["info", "warn"])(
+    "at level %s logs each read, cold or hot, in one line where info is logged, and health checks never",
+    async (level) => {
+      const server = startServer({ LOG_LEVEL: level });
+      const port = await portOf(server);
+      const ids = ["cold", "hot", "health"].map((name) => `${name}-read`);
+      const paths = ["/api/organisations?limit=5", "/api/organisations?limit=5", "/api/health"];
+      for (const [place, id] of ids.entries()) {
+        await (
+          await fetch(`http://127.0.0.1:${port}${paths[place]}`, { headers: { "X-Request-Id": id } })
+        ).text();
+      }
+      server.process.kill("SIGTERM");
+      await server.ended;
+      const lines = logLines(server.output.err).filter(({ req }) => ids.includes(req?.id));
+      const line = (id: string) => ({
+        req: { id, method: "GET", url: "/api/organisations?limit=5" },
+        res: { statusCode: 200 },
+        responseTime: expect.any(Number),
+        msg: "request completed",
+      });
+      expect(lines).toEqual(
+        level === "info"
+          ? [line("cold-read"), line("hot-read")].map((each) => expect.objectContaining(each))
+          : [],
+      );
+      expect(JSON.stringify(lines)).not.toMatch(/127\.0\.0\.1|remoteAddress/);
+    },
+  );
 
   test("says in one line that its port is in use", async () => {
     const other = createServer().listen(0, "127.0.0.1");
@@ -86,6 +113,14 @@ describe("the server as a process", () => {
     expect(server.output.out).toBe("");
   });
 });
+
+/** The lines of the log, which are JSON. */
+function logLines(text: string) {
+  return text
+    .split("\n")
+    .filter((line) => line.startsWith("{"))
+    .map((line) => JSON.parse(line));
+}
 
 /** What was said for people: the log's lines, which are JSON, aside, and npm's or Node's own none of ours. */
 function linesOf(text: string): string[] {

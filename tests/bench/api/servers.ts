@@ -6,9 +6,17 @@ import { freePort } from "../../support/freePort.ts";
 /** A server under load: where it is, and how to end it. */
 export type RunningServer = { origin: string; stop: () => Promise<void> };
 
-/** Our server as it is started for people, on a free port, with a data folder in `folder`. */
+/**
+ * Our server as it is started for people, on a free port, with a data folder in `folder`; without a line in the
+ * log for each request, since its peers write none either.
+ */
 export function startOurs(folder: string): Promise<RunningServer> {
-  return startNode(["server/main.ts"], { PORT: "0", HOST: "127.0.0.1", DATA_DIR: join(folder, "data") });
+  return startNode(["server/main.ts"], {
+    PORT: "0",
+    HOST: "127.0.0.1",
+    DATA_DIR: join(folder, "data"),
+    LOG_LEVEL: "warn",
+  });
 }
 
 /** One of the plain servers of peer.ts. */

@@ -9,24 +9,27 @@ const miles = 1609.344;
 /** A line as long as a round number of kilometres at the middle of the map, with the miles beside it. */
 export function ScaleBar() {
   const map = useMap();
-  const [metres, setMetres] = useState(1000);
+  const [scale, setScale] = useState(() => scaleOf(map.getZoom(), map.getCenter().lat));
   useEffect(() => {
-    const measure = () => {
-      const atEquator = metresPerPixel(map.getZoom());
-      setMetres(atEquator * Math.cos((map.getCenter().lat * Math.PI) / 180));
-    };
+    const measure = () => setScale(scaleOf(map.getZoom(), map.getCenter().lat));
     measure();
     map.on("move", measure);
     return () => void map.off("move", measure);
   }, [map]);
-  const length = roundLength(metres * widest);
-  const text = length >= 1000 ? `${length / 1000} km` : `${length} m`;
   return (
     <div className={styles.scale}>
-      <span className={styles.scaleLine} style={{ width: length / metres }} />
-      {text} · {formatMiles(length / miles)}
+      <span className={styles.scaleLine} style={{ width: scale.width }} />
+      {scale.text}
     </div>
   );
+}
+
+/** The longest round length that fits the bar at a zoom and latitude: its width in pixels and its words. */
+export function scaleOf(zoom: number, latitude: number): { width: number; text: string } {
+  const metres = metresPerPixel(zoom) * Math.cos((latitude * Math.PI) / 180);
+  const length = roundLength(metres * widest);
+  const text = length >= 1000 ? `${length / 1000} km` : `${length} m`;
+  return { width: length / metres, text: `${text} · ${formatMiles(length / miles)}` };
 }
 
 /** The largest 1, 2 or 5 times a power of ten that is not over a length in metres. */

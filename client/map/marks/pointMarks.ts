@@ -11,6 +11,12 @@ export const pointMarkWords: Readonly<Record<PointMark, string>> = {
   "acute-trust": "Acute trust (on a list of 2018)",
 };
 
+/** The signs that stand for each kind of point, the one looked for most first. */
+export const pointMarksOfKind: Readonly<Record<"hospital" | "trust", readonly PointMark[]>> = {
+  hospital: ["hospital"],
+  trust: ["acute-trust", "trust"],
+};
+
 /** The sign of a hospital or trust. A trust that is on no list of acute ones counts as another trust. */
 export function pointMarkOf(point: Pick<OrganisationSummary, "kind" | "acute">): PointMark {
   if (point.kind === "hospital") return "hospital";

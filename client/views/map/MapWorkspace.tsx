@@ -6,6 +6,7 @@ import { useIsNarrow } from "../../components/useIsNarrow.ts";
 import { viewHeadingId } from "../../components/viewHeadingId.ts";
 import { EnglandContext } from "../../map/EnglandContext.ts";
 import { setHovered } from "../../map/hoverStore.ts";
+import { PrintedMap } from "../../map/PrintedMap.tsx";
 import type { England } from "../../state/england.ts";
 import { useViewState } from "../../state/useViewState.ts";
 import { AreasInView } from "./AreasInView.tsx";
@@ -14,6 +15,7 @@ import { ListboxTwin } from "./listbox/ListboxTwin.tsx";
 import { MapStage } from "./MapStage.tsx";
 import styles from "./MapWorkspace.module.css";
 import { colourWords, mapSentence } from "./mapSentence.ts";
+import { PrintedKey } from "./PrintedKey.tsx";
 import { SelectionKeeper } from "./selection/SelectionKeeper.tsx";
 import { SelectionPanel } from "./selection/SelectionPanel.tsx";
 import { useSelectionEdits } from "./selection/useSelectionEdits.ts";
@@ -46,6 +48,7 @@ export function MapWorkspace({ england }: { england: England }) {
   useEscape(() => {
     if (state.selected.length > 0) clear();
   });
+  const mapLabel = `Map of England by ${areaKindWords[state.areas].singular}`;
   const controls = (
     <ControlsPanel
       england={england}
@@ -59,8 +62,8 @@ export function MapWorkspace({ england }: { england: England }) {
   return (
     <EnglandContext value={england}>
       <SelectionKeeper england={england} />
-      <h1 id={viewHeadingId} tabIndex={-1} className="visually-hidden">
-        Map of England by {areaKindWords[state.areas].singular}
+      <h1 id={viewHeadingId} tabIndex={-1} className={`visually-hidden ${styles.heading}`}>
+        {mapLabel}
       </h1>
       <div ref={workspace} className={styles.workspace} data-folded={isFolded}>
         {isNarrow ? (
@@ -105,11 +108,19 @@ export function MapWorkspace({ england }: { england: England }) {
             groupings={groupings.list}
             chosen={chosen}
             fit={fit}
-            label={`Map of England by ${areaKindWords[state.areas].singular}`}
+            label={mapLabel}
             describedBy={sentenceId}
           >
             <AreasInView england={england} drawing={drawing} onChange={setInView} />
+            <PrintedMap label={mapLabel} hasScale={drawing.shape === "map"} />
           </MapStage>
+          <PrintedKey
+            england={england}
+            state={state}
+            colours={colours}
+            groupings={groupings.list}
+            chosen={chosen}
+          />
         </section>
         <div className={styles.selection}>
           <SelectionPanel />

@@ -1,12 +1,7 @@
-import { useEffect, useRef } from "react";
-import {
-  type PointMark,
-  pointMarkSize,
-  pointMarkTile,
-  pointMarkWords,
-} from "../../../map/marks/pointMarks.ts";
+import { pointMarksOfKind, pointMarkWords } from "../../../map/marks/pointMarks.ts";
 import { type PointKind, pointKinds, type Shape } from "../../../state/viewState.ts";
 import styles from "../ControlsPanel.module.css";
+import { MarkSample } from "./MarkSample.tsx";
 
 type PointChooserProps = {
   value: readonly string[];
@@ -14,10 +9,7 @@ type PointChooserProps = {
   onChange: (points: string[]) => void;
 };
 
-const words: Readonly<Record<PointKind, { label: string; marks: readonly PointMark[] }>> = {
-  hospital: { label: "Hospital sites", marks: ["hospital"] },
-  trust: { label: "Trusts", marks: ["acute-trust", "trust"] },
-};
+const labels: Readonly<Record<PointKind, string>> = { hospital: "Hospital sites", trust: "Trusts" };
 
 /** Chooses what stands on the map as points. */
 export function PointChooser({ value, shape, onChange }: PointChooserProps) {
@@ -39,10 +31,10 @@ export function PointChooser({ value, shape, onChange }: PointChooserProps) {
                 disabled={shape !== "map"}
                 onChange={() => toggle(kind)}
               />
-              {words[kind].label}
+              {labels[kind]}
             </label>
             {value.includes(kind) &&
-              words[kind].marks.map((mark) => (
+              pointMarksOfKind[kind].map((mark) => (
                 <div key={mark} className={styles.option}>
                   <MarkSample mark={mark} />
                   {pointMarkWords[mark]}
@@ -52,24 +44,5 @@ export function PointChooser({ value, shape, onChange }: PointChooserProps) {
         ))}
       </div>
     </fieldset>
-  );
-}
-
-function MarkSample({ mark }: { mark: PointMark }) {
-  const canvas = useRef<HTMLCanvasElement>(null);
-  useEffect(() => {
-    const tile = pointMarkTile(mark);
-    canvas.current
-      ?.getContext("2d")
-      ?.putImageData(new ImageData(new Uint8ClampedArray(tile.data), tile.width, tile.height), 0, 0);
-  }, [mark]);
-  return (
-    <canvas
-      ref={canvas}
-      className={styles.sample}
-      width={pointMarkSize * 2}
-      height={pointMarkSize * 2}
-      style={{ width: pointMarkSize, height: pointMarkSize }}
-    />
   );
 }

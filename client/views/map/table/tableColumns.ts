@@ -28,7 +28,7 @@ export type TableColumn = {
   textOf: (row: AreaRow) => string;
 };
 
-/** The columns for a layer, with the measure on the map where that is another than people. */
+/** The columns for a layer, figures before codes so that narrow screens show both names and people; with the measure on the map where that is another than people. */
 export function tableColumns(kind: AreaKind, measure: MeasureValues["measure"] | null): TableColumn[] {
   const text = (id: string, title: string, of: (row: AreaRow) => string | null): TableColumn => ({
     id,
@@ -39,8 +39,6 @@ export function tableColumns(kind: AreaKind, measure: MeasureValues["measure"] |
   });
   return [
     text("name", "Name", ({ area }) => area.name),
-    ...(kind === "ccg" ? [text("ods", "ODS code", ({ area }) => area.ods)] : []),
-    text("ons", "ONS code", ({ area }) => area.code),
     {
       id: "people",
       title: "People",
@@ -59,6 +57,8 @@ export function tableColumns(kind: AreaKind, measure: MeasureValues["measure"] |
             textOf: ({ value }: AreaRow) => formatMeasureValue(value, measure.format),
           },
         ]),
+    ...(kind === "ccg" ? [text("ods", "ODS code", ({ area }) => area.ods)] : []),
+    text("ons", "ONS code", ({ area }) => area.code),
     ...homeLayers[kind].map((layer, place) =>
       text(layer, homeTitles[layer], ({ homes }) => homes[place] ?? null),
     ),

@@ -6,7 +6,7 @@ export default defineConfig({
       {
         test: {
           name: "unit",
-          include: ["tests/{domain,geodata,graph,api,client}/**/*.test.{ts,tsx}"],
+          include: ["tests/{domain,geodata,graph,api,client,house}/**/*.test.{ts,tsx}"],
           environment: "node",
           testTimeout: 30_000,
           hookTimeout: 120_000,

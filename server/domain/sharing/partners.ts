@@ -1,0 +1,107 @@
+import type { EvidenceLevel, InForce } from "../../../geodata/model/kinds.ts";
+import { evidenceLevels, inForceAnswers } from "../../../geodata/model/kinds.ts";
+import { depthOfSharing, type SharedThing } from "./depthOfSharing.ts";
+
+/** One organisation's tie to something shared, as it stands at the date asked. */
+export type SharingTie = {
+  organisation: string;
+  inForce: InForce;
+  evidence: EvidenceLevel;
+  /** `null` where the start is not known. */
+  validFrom: string | null;
+};
+
+/** Something shared, with everybody's tie to it. */
+export type Shared = { id: string; thing: SharedThing; ties: readonly SharingTie[] };
+
+/** What one partner has in common with the organisation asked about: no surer than the less sure of the two ties. */
+export type InCommon = {
+  id: string;
+  inForce: InForce;
+  evidence: EvidenceLevel;
+  /** The later of the two starts; `null` where either is not known. */
+  since: string | null;
+};
+
+/** One organisation that shares something with the one asked about. */
+export type Partner = { organisation: string; depth: number; shared: InCommon[] };
+
+/** What is recorded of an organisation's sharing, by how surely it holds at the date asked. */
+export type PartnersOf = {
+  /** Deepest first. */
+  partners: Partner[];
+  /** Things shared with somebody of which nobody knows whether they held at the date. */
+  unknown: { id: string; organisations: string[] }[];
+  /** Things recorded for another time: by their dates they did not hold. */
+  atOtherTimes: { id: string; organisations: string[] }[];
+};
+
+/**
+ * Whom an organisation works with, by what both are tied to. Two organisations share a thing where both ties
+ * hold or likely hold; where one is unknown the sharing is unknown, and where one does not hold it does not.
+ */
+export function partnersOf(organisation: string, everything: readonly Shared[]): PartnersOf {
+  const inCommon = new Map<string, { thing: SharedThing; shared: InCommon }[]>();
+  const unknown: PartnersOf["unknown"] = [];
+  const atOtherTimes: PartnersOf["atOtherTimes"] = [];
+  for (const { id, thing, ties } of everything) {
+    const pairs = pairsOf(organisation, ties);
+    for (const { other, inForce, evidence, since } of pairs) {
+      if (inForce === "unknown" || inForce === "no") continue;
+      const known = inCommon.get(other) ?? [];
+      known.push({ thing, shared: { id, inForce, evidence, since } });
+      inCommon.set(other, known);
+    }
+    const those = (answer: InForce) =>
+      pairs.filter(({ inForce }) => inForce === answer).map(({ other }) => other);
+    if (those("unknown").length > 0) unknown.push({ id, organisations: those("unknown") });
+    if (those("no").length > 0) atOtherTimes.push({ id, organisations: those("no") });
+  }
+  const partners = [...inCommon].map(
+    ([other, found]): Partner => ({
+      organisation: other,
+      depth: depthOfSharing(found.map(({ thing }) => thing)),
+      shared: found.map(({ shared }) => shared),
+    }),
+  );
+  partners.sort((one, other) => other.depth - one.depth || (one.organisation < other.organisation ? -1 : 1));
+  return { partners, unknown, atOtherTimes };
+}
+
+type Pair = Omit<InCommon, "id"> & { other: string };
+
+/** Every other organisation once, with the surest pair of ties the two have. */
+function pairsOf(organisation: string, ties: readonly SharingTie[]): Pair[] {
+  const own = ties.filter((tie) => tie.organisation === organisation);
+  const pairs = new Map<string, Pair>();
+  for (const mine of own) {
+    for (const theirs of ties) {
+      if (theirs.organisation === organisation) continue;
+      const pair: Pair = {
+        other: theirs.organisation,
+        inForce: lessSure(inForceAnswers, mine.inForce, theirs.inForce),
+        evidence: lessSure(evidenceLevels, mine.evidence, theirs.evidence),
+        since: laterOf(mine.validFrom, theirs.validFrom),
+      };
+      const known = pairs.get(pair.other);
+      if (known === undefined || isSurer(pair, known)) pairs.set(pair.other, pair);
+    }
+  }
+  return [...pairs.values()];
+}
+
+function isSurer(one: Pair, other: Pair): boolean {
+  const order = (pair: Pair) =>
+    inForceAnswers.indexOf(pair.inForce) * 10 + evidenceLevels.indexOf(pair.evidence);
+  return order(one) < order(other);
+}
+
+/** The weaker of two words of a list that begins with the surest. */
+function lessSure<Word extends string>(surestFirst: readonly Word[], one: Word, other: Word): Word {
+  return surestFirst.indexOf(one) > surestFirst.indexOf(other) ? one : other;
+}
+
+function laterOf(one: string | null, other: string | null): string | null {
+  if (one === null || other === null) return null;
+  return one > other ? one : other;
+}

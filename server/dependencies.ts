@@ -4,27 +4,35 @@ import { atomTable } from "./domain/atomTable.ts";
 import { landOf } from "./domain/land.ts";
 import { buildGraph } from "./graph/buildGraph.ts";
 import type { England } from "./measures/measureDefinition.ts";
+import { Register } from "./register/register.ts";
 import { type SearchIndex, searchIndex } from "./search/searchIndex.ts";
+import type { RegisterStore } from "./store/registerStore.ts";
 
-/** What every router reads: made once at the start, never changed afterwards. */
+/** What every router reads. Only the register changes, and with it the posts, functions and groupings of graph and search. */
 export type Dependencies = England & {
   compiled: CompiledData;
   search: SearchIndex;
   /** Every measure of every layer, worked out once. */
   book: MeasureBook;
+  register: Register;
 };
 
-/** Makes everything the routers need from the compiled data; pure, and well under a second. */
-export function dependenciesOf(compiled: CompiledData): Dependencies {
+/**
+ * Makes everything the routers need from the compiled data, well under a second. Reads nothing of the store: what
+ * people entered shows after the register's first `catchUp`.
+ */
+export function dependenciesOf(compiled: CompiledData, store: RegisterStore): Dependencies {
   const table = atomTable(compiled.atoms);
   const land = landOf(table, { parts: compiled.parts, borders: compiled.partBorders });
   const graph = buildGraph(compiled, table, land);
+  const search = searchIndex(graph);
   return {
     compiled,
     table,
     land,
     graph,
-    search: searchIndex(graph),
+    search,
+    register: new Register({ compiled, graph, search }, store),
     book: measureBook({ table, land, graph }),
   };
 }

@@ -2,6 +2,7 @@
 import path from "node:path";
 import { fileURLToPath } from "node:url";
 import { pino } from "pino";
+import { memoryStore } from "../tests/support/memoryStore.ts";
 import { firstReads } from "./api/firstReads.ts";
 import { readClientFiles } from "./api/platform/clientFiles.ts";
 import { boundedServer, drain, ListenFault, listen } from "./api/platform/httpServer.ts";
@@ -16,6 +17,8 @@ import { dependenciesOf } from "./dependencies.ts";
 const projectFolder = path.resolve(path.dirname(fileURLToPath(import.meta.url)), "..");
 const drainWithin = 10_000;
 const mostLogWaiting = 16 * 1024 * 1024;
+/** How often the store is asked what other servers changed, in milliseconds, beside their telling of it. */
+const lookEvery = 1000;
 /** Faults whose message says all there is to say; any other is printed with its stack. */
 const expectedFaults = [ConfigurationFault, CompiledDataFault, ListenFault];
 
@@ -28,7 +31,15 @@ async function main(): Promise<void> {
   const logger = pino({ level: configuration.logLevel }, destination);
   const clientFiles = await readClientFiles(path.join(projectFolder, "dist", "client"));
   if (clientFiles === null) logger.warn("The client is not built (npm run build); serving the API alone");
-  const dependencies = dependenciesOf(await loadCompiled(path.join(projectFolder, "geodata", "compiled")));
+  const store = memoryStore();
+  const dependencies = dependenciesOf(
+    await loadCompiled(path.join(projectFolder, "geodata", "compiled")),
+    store,
+  );
+  await dependencies.register.catchUp();
+  const stopFollowing = dependencies.register.follow(lookEvery, (error) =>
+    logger.warn({ err: error }, "Could not ask the store what others changed"),
+  );
   const { publicOrigin } = configuration;
   const server = boundedServer(buildApp(dependencies, { clientFiles, logger, publicOrigin }));
   server.on("clientError", refuseUnreadable(securityHeaders(publicOrigin)));
@@ -43,6 +54,8 @@ async function main(): Promise<void> {
   const stop = async (signal: NodeJS.Signals) => {
     logger.info({ signal }, "Finishing the requests under way");
     await drain(server, drainWithin);
+    stopFollowing();
+    await store.close();
     process.exit(0);
   };
   process.once("SIGTERM", stop);

@@ -83,3 +83,6 @@ export const ProblemDocument = z.object({
   choices: z.array(z.object({ id: z.string(), name: z.string(), kind: z.string() })).optional(),
 });
 export type ProblemDocument = z.infer<typeof ProblemDocument>;
+
+/** One fault of what was sent: where, what, and what is allowed where there is a list of it. */
+export type Fault = NonNullable<ProblemDocument["errors"]>[number];

@@ -118,7 +118,8 @@ export const GroupingInput = z.strictObject({
   ...entryInput,
   name: Name,
   purpose: z.enum(groupingPurposes),
-  members: z.array(MemberInput).min(1).max(mostTies),
+  /** May be empty: of some groupings nobody wrote down the members. */
+  members: z.array(MemberInput).max(mostTies),
 });
 
 /** A tie as it is kept; `organisation` is the full identifier. */
@@ -205,9 +206,11 @@ export const GroupingEntry = GroupingBody.extend({
 export const RegisterEntry = z.discriminatedUnion("kind", [PostEntry, FunctionEntry, GroupingEntry]);
 export type RegisterEntry = z.infer<typeof RegisterEntry>;
 
-export const PostPage = pageOf(PostEntry);
-export const FunctionPage = pageOf(FunctionEntry);
-export const GroupingPage = pageOf(GroupingEntry);
+/** Entries of which nobody knows whether any of their ties held at the date: counted beside the list, not in it. */
+const countedBeside = { unknown: z.number().int() };
+export const PostPage = pageOf(PostEntry).extend(countedBeside);
+export const FunctionPage = pageOf(FunctionEntry).extend(countedBeside);
+export const GroupingPage = pageOf(GroupingEntry).extend(countedBeside);
 
 /** What was done to an entry. `restored` puts back an earlier state, the compiled one included. */
 export const changeActions = ["created", "changed", "deleted", "restored"] as const;
@@ -226,3 +229,9 @@ export const RegisterChange = z.object({
   after: RegisterBody.nullable(),
 });
 export type RegisterChange = z.infer<typeof RegisterChange>;
+
+/** `GET /api/{collection}/{id}/history`: every change, the oldest first. */
+export const HistoryPage = pageOf(RegisterChange);
+
+/** `POST /api/{collection}/{id}/restore`: back to how it stood after a revision; 0 is as it was compiled. */
+export const RestoreInput = z.strictObject({ revision: z.number().int().min(0).max(1_000_000_000) });

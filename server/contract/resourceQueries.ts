@@ -6,14 +6,16 @@ import { AsAt, Evidence, Limit, listOf, Offset, TableFormat, wholeNumber } from 
 
 /** Longer texts are no name, code or place. */
 const longestText = 200;
-const Text = z
+export const Text = z
   .string()
   .trim()
   .min(1, "must have a letter or figure in it")
   .max(longestText, `must be at most ${longestText} characters`);
 
 /** An identifier (`ccg:E38000042`) or a code alone, ODS or ONS. */
-const IdOrCode = Text.meta({ description: "An identifier (ccg:E38000042) or a code alone, ODS or ONS" });
+export const IdOrCode = Text.meta({
+  description: "An identifier (ccg:E38000042) or a code alone, ODS or ONS",
+});
 const layer = (description: string) => AreaKind.meta({ description });
 
 export const NoQuery = z.object({});

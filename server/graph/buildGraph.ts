@@ -99,21 +99,25 @@ function observationsByNode(observations: readonly Observation[]): Map<string, O
 
 function codesOf(network: Network): Map<string, string[]> {
   const ids = new Map<string, string[]>();
-  const add = (code: string | null, id: string) => {
-    if (code === null) return;
-    const known = ids.get(code.toUpperCase());
-    if (known === undefined) ids.set(code.toUpperCase(), [id]);
+  const add = (code: string, id: string) => {
+    const known = ids.get(code);
+    if (known === undefined) ids.set(code, [id]);
     else if (!known.includes(id)) known.push(id);
   };
   network.forEachNode((id, node) => {
-    add(node.ods, id);
-    add(node.ons, id);
-    add(id.slice(id.indexOf(":") + 1), id);
+    for (const code of codesOfNode(node)) add(code, id);
   });
   for (const [later, code] of Object.entries(footprintCodeOf2016)) {
     if (network.hasNode(`stp:${code}`)) add(later, `stp:${code}`);
   }
   return ids;
+}
+
+/** The codes a node is found by, in capitals: ODS, ONS and the rest of its identifier. */
+export function codesOfNode({ id, ods, ons }: Pick<GraphNode, "id" | "ods" | "ons">): string[] {
+  return [ods, ons, id.slice(id.indexOf(":") + 1)].flatMap((code) =>
+    code === null ? [] : code.toUpperCase(),
+  );
 }
 
 function placedNodes(network: Network, atomAt: (position: Position) => number | null): Map<string, number> {

@@ -18,14 +18,14 @@ export type Network = MultiDirectedGraph<GraphNode, GraphTie>;
 
 /**
  * England's organisations, areas and arrangements and every tie between them, with the ways in.
- * Built once by buildGraph and never changed.
+ * Built once by buildGraph; afterwards only replaceNode changes it, between one answer and the next.
  */
 export type CollaborationGraph = {
   network: Network;
   /** Upper-case code (ODS, ONS, or later footprint code) to the identifiers it names. */
-  idsByCode: ReadonlyMap<string, readonly string[]>;
+  idsByCode: Map<string, string[]>;
   /** The name of each node as searchKey folds it, so that a wrong code is answered without folding them all. */
-  nameKeys: ReadonlyMap<string, string>;
+  nameKeys: Map<string, string>;
   /** Areas of each layer in the order of the atom table's codes. */
   areas: Readonly<Record<AreaKind, readonly string[]>>;
   observations: ReadonlyMap<string, readonly Observation[]>;

@@ -24,13 +24,37 @@ export type DatedTie = Pick<
  */
 export function inForceAt(tie: DatedTie, asAt: string): InForce {
   if (isOfTheMap(tie)) return tie.inForceApril2016;
-  const start = tie.validFrom === null ? null : daysOf(tie.validFrom);
-  const end = tie.validTo === null ? null : daysOf(tie.validTo);
+  const decided = decidedByDates(tie, asAt);
+  if (decided !== null) return decided;
+  return asAt === defaultAsAt ? tie.inForceApril2016 : heldBetween(knownDays(tie), asAt);
+}
+
+/**
+ * What the dates of a tie alone say of 1 April 2016, for a tie of which no source row says it: as inForceAt, and
+ * likely where it had certainly begun and nobody wrote down an end.
+ */
+export function impliedInForceApril2016(dates: Pick<DatedTie, "validFrom" | "validTo" | "seenBy">): InForce {
+  const decided = decidedByDates(dates, defaultAsAt);
+  if (decided !== null) return decided;
+  const held = heldBetween(knownDays({ ...dates, inForceApril2016: "unknown" }), defaultAsAt);
+  if (held !== "unknown" || dates.validFrom === null || dates.validTo !== null) return held;
+  return daysOf(dates.validFrom).latest <= defaultAsAt ? "likely" : "unknown";
+}
+
+/** No before the earliest start and after the latest end, yes between a certain start and a certain end; else `null`. */
+function decidedByDates(
+  { validFrom, validTo }: Pick<DatedTie, "validFrom" | "validTo">,
+  asAt: string,
+): "yes" | "no" | null {
+  const start = validFrom === null ? null : daysOf(validFrom);
+  const end = validTo === null ? null : daysOf(validTo);
   if (start !== null && asAt < start.earliest) return "no";
   if (end !== null && asAt > end.latest) return "no";
   if (start !== null && end !== null && asAt >= start.latest && asAt <= end.earliest) return "yes";
-  if (asAt === defaultAsAt) return tie.inForceApril2016;
-  const known = knownDays(tie);
+  return null;
+}
+
+function heldBetween(known: readonly KnownDay[], asAt: string): InForce {
   const before = surest(known.filter(({ day }) => day <= asAt));
   const after = surest(known.filter(({ day }) => day >= asAt));
   if (before === null || after === null) return "unknown";
@@ -57,7 +81,7 @@ function isOfTheMap({ kind, target }: DatedTie): boolean {
 type KnownDay = { day: string; sure: "yes" | "likely" };
 
 /** Days on which the tie is known to have held; a start known to the month counts from that month's end. */
-function knownDays(tie: DatedTie): KnownDay[] {
+function knownDays(tie: Pick<DatedTie, "validFrom" | "validTo" | "seenBy" | "inForceApril2016">): KnownDay[] {
   const known: KnownDay[] = [];
   if (tie.validFrom !== null) known.push({ day: daysOf(tie.validFrom).latest, sure: "yes" });
   if (tie.validTo !== null) known.push({ day: daysOf(tie.validTo).earliest, sure: "yes" });

@@ -13,3 +13,12 @@ export function daysOf(date: PartialDate): { earliest: string; latest: string } 
   }
   return { earliest: `${year}-01-01`, latest: `${year}-12-31` };
 }
+
+/** Whether a partly known date is one the calendar has, in the years there can be anything to say of the NHS. */
+export function isOfTheCalendar(date: PartialDate): boolean {
+  const [year = "", month, day] = date.split("-");
+  if (Number(year) < 1948 || Number(year) > 2099) return false;
+  if (month === undefined) return true;
+  if (Number(month) < 1 || Number(month) > 12) return false;
+  return day === undefined || (Number(day) >= 1 && date <= daysOf(`${year}-${month}`).latest);
+}

@@ -8,11 +8,14 @@ type Entry = { key: string; name: string; official: string };
 /** No name has more words that tell it from others; a longer text is cut here, so that no search is long. */
 const mostWords = 12;
 
+/** Finds nodes and towns by name; `replace` takes up a node of the graph that changed, came or went. */
+type NameFinder = { find: (text: string) => Found[]; replace: (id: string) => void };
+
 /**
  * Indexes every node and town by name, folded as people type (see searchKey). Names match on beginnings of
  * words; where that finds nothing but practices whose names begin otherwise, a slip in a longer word is forgiven.
  */
-export function nameFinder(graph: CollaborationGraph): (text: string) => Found[] {
+export function nameFinder(graph: CollaborationGraph): NameFinder {
   const names = new MiniSearch<Entry>({
     idField: "key",
     fields: ["name", "official"],
@@ -20,20 +23,28 @@ export function nameFinder(graph: CollaborationGraph): (text: string) => Found[]
     processTerm: (term) => term,
     searchOptions: { prefix: mayBegin, combineWith: "AND", boost: { name: 2 } },
   });
-  names.addAll(
-    graph.network.mapNodes((id, node) => ({ key: id, name: node.name, official: node.officialName })),
-  );
+  const entryOf = (id: string): Entry => {
+    const { name, officialName } = graph.network.getNodeAttributes(id);
+    return { key: id, name, official: officialName };
+  };
+  names.addAll(graph.network.mapNodes(entryOf));
   names.addAll(graph.towns.map(({ name }, town) => ({ key: `town ${town}`, name, official: name })));
 
-  return (text) => {
-    const asked = [...new Set(searchKey(text).split(" "))].slice(0, mostWords).join(" ");
-    if (asked === "") return [];
-    const found = names.search(asked).map((result) => foundAs(graph, result, asked));
-    if (found.some(({ isSure }) => isSure)) return found.map(({ hit }) => hit);
-    const forgiven = names
-      .search(asked, { fuzzy: slipAllowed })
-      .map((result) => foundAs(graph, result, asked));
-    return forgiven.map(({ hit }) => hit);
+  return {
+    find: (text) => {
+      const asked = [...new Set(searchKey(text).split(" "))].slice(0, mostWords).join(" ");
+      if (asked === "") return [];
+      const found = names.search(asked).map((result) => foundAs(graph, result, asked));
+      if (found.some(({ isSure }) => isSure)) return found.map(({ hit }) => hit);
+      const forgiven = names
+        .search(asked, { fuzzy: slipAllowed })
+        .map((result) => foundAs(graph, result, asked));
+      return forgiven.map(({ hit }) => hit);
+    },
+    replace: (id) => {
+      if (names.has(id)) names.discard(id);
+      if (graph.network.hasNode(id)) names.add(entryOf(id));
+    },
   };
 }
 

@@ -6,6 +6,7 @@ import { dependenciesOf } from "../../server/dependencies.ts";
 import { membershipsOf, membersOf, neighboursOf } from "../../server/graph/memberships.ts";
 import { oneSlipApart, resolveNode } from "../../server/graph/resolve.ts";
 import { serialiseGraph } from "../../server/graph/serialiseGraph.ts";
+import { memoryStore } from "../support/memoryStore.ts";
 import { smallCompiled, smallWorld, tie } from "./smallWorld.ts";
 
 const { graph } = smallWorld();
@@ -111,7 +112,7 @@ describe("the graph as a whole", () => {
       ...compiled,
       ties: [tie({ kind: "uses", source: "ccg:E38000001", target: "trust:NONE" })],
     };
-    expect(() => dependenciesOf(broken)).toThrow(/trust:NONE/);
+    expect(() => dependenciesOf(broken, memoryStore())).toThrow(/trust:NONE/);
   });
 
   test("what is serialised is read back by graphology as the same nodes and ties", () => {
@@ -142,7 +143,7 @@ describe("the graph as a whole", () => {
       const nodes = compiled.nodes.map((each) =>
         each.id === "hospital:RXX01" ? { ...each, position } : each,
       );
-      return dependenciesOf({ ...compiled, nodes }).graph.atomOfNode.get("hospital:RXX01");
+      return dependenciesOf({ ...compiled, nodes }, memoryStore()).graph.atomOfNode.get("hospital:RXX01");
     };
     expect(at([-1.95, 52.05])).toBe(0);
     expect(at([-1.9005, 51.995])).toBe(0);

@@ -9,6 +9,7 @@ import type {
 import { compiledNode, compiledTie } from "../../geodata/steps/tables/facts.ts";
 import type { CompiledData } from "../../server/compiledData.ts";
 import { type Dependencies, dependenciesOf } from "../../server/dependencies.ts";
+import { memoryStore } from "../support/memoryStore.ts";
 
 /**
  * A country of five square atoms in a row, the fifth an island: three CCGs, three districts (one a unitary
@@ -22,7 +23,7 @@ import { type Dependencies, dependenciesOf } from "../../server/dependencies.ts"
  * | 4 | 01C St Mary's | E07000002 | E10000001 | E54000001 | 10,000, an island |
  */
 export function smallWorld(): Dependencies {
-  return dependenciesOf(smallCompiled());
+  return dependenciesOf(smallCompiled(), memoryStore());
 }
 
 const rows = [

@@ -2,6 +2,7 @@ import path from "node:path";
 import { buildApp } from "../../../server/app.ts";
 import { loadCompiled } from "../../../server/compiledData.ts";
 import { dependenciesOf } from "../../../server/dependencies.ts";
+import { memoryStore } from "../../support/memoryStore.ts";
 
 const compiled = await loadCompiled(path.resolve(import.meta.dirname, "../../../geodata/compiled"));
 
@@ -19,4 +20,4 @@ export const counts: readonly (readonly [collection: string, count: number])[] =
 ];
 
 /** The product over England as compiled. */
-export const england = buildApp(dependenciesOf(compiled));
+export const england = buildApp(dependenciesOf(compiled, memoryStore()));

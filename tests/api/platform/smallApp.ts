@@ -2,6 +2,7 @@ import { prepare } from "../../../server/api/platform/prepared.ts";
 import { buildApp } from "../../../server/app.ts";
 import { dependenciesOf } from "../../../server/dependencies.ts";
 import { smallCompiled } from "../../graph/smallWorld.ts";
+import { memoryStore } from "../../support/memoryStore.ts";
 
 /** What the client's page says in these tests. */
 export const clientPage = "<!doctype html><title>Footprint mapper</title>";
@@ -32,7 +33,7 @@ function drawnWorld() {
     [0, -1],
   ]);
   const transform = { scale: [0.1, 0.1] as [number, number], translate: [-2, 52] as [number, number] };
-  return dependenciesOf({ ...compiled, topology: { ...topology, arcs: squares, transform } });
+  return dependenciesOf({ ...compiled, topology: { ...topology, arcs: squares, transform } }, memoryStore());
 }
 
 const world = drawnWorld();

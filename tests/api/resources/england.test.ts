@@ -7,9 +7,11 @@ import { loadCompiled } from "../../../server/compiledData.ts";
 import { OrganisationDetail } from "../../../server/contract/organisations.ts";
 import { dependenciesOf } from "../../../server/dependencies.ts";
 import { measures } from "../../../server/measures/registry.ts";
+import { memoryStore } from "../../support/memoryStore.ts";
 
 const dependencies = dependenciesOf(
   await loadCompiled(path.resolve(import.meta.dirname, "../../../geodata/compiled")),
+  memoryStore(),
 );
 const { graph, book } = dependencies;
 const api = request(buildApp(dependencies));

@@ -40,6 +40,7 @@ export function buildApp(dependencies: Dependencies, surroundings: Surroundings 
     requestId: requestIdOf,
     onAnswer: logHotRead(logger),
     budget: hotReadsBudget,
+    currentVersion: () => dependencies.register.version,
   });
 
   const app = express();
@@ -50,6 +51,7 @@ export function buildApp(dependencies: Dependencies, surroundings: Surroundings 
   app.use((_request, response, next) => {
     for (let at = 0; at < headers.length; at += 2) response.set(headers[at] ?? "", headers[at + 1]);
     response.locals.hotReads = hotReads;
+    response.locals.registerVersion = dependencies.register.version;
     next();
   });
   app.use(timeLimit(answerWithin));
@@ -69,7 +71,7 @@ export function buildApp(dependencies: Dependencies, surroundings: Surroundings 
 
 function apiRouter(dependencies: Dependencies, startedAt: Date): Router {
   const router = Router();
-  router.use(healthRouter(startedAt));
+  router.use(healthRouter(dependencies, startedAt));
   router.use(docsRouter());
   router.use(resourcesRouter(dependencies));
   return router;

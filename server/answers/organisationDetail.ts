@@ -13,6 +13,7 @@ import {
   type Seen,
 } from "../graph/memberships.ts";
 import type { England } from "../measures/measureDefinition.ts";
+import { registerDataset } from "../register/nodeOfBody.ts";
 import { figuresOf, type MeasureBook } from "./figures.ts";
 import { hospitalsOf } from "./hospitals.ts";
 import { nodeReference } from "./nodeReference.ts";
@@ -99,7 +100,8 @@ function membership(graph: CollaborationGraph, { tie, node }: Seen, question: Qu
     datesAsWritten: tie.datesAsWritten,
     note: tie.note,
     sources: tie.sources,
-    datasets: [tie.dataset],
+    // What people entered here is no dataset of the compiler; its sources stand on the tie.
+    datasets: tie.dataset === registerDataset ? [] : [tie.dataset],
   };
 }
 

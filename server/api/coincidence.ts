@@ -6,9 +6,9 @@ import { CoincidenceQuery } from "../contract/resourceQueries.ts";
 import type { Dependencies } from "../dependencies.ts";
 import { at } from "../domain/at.ts";
 import { type AreaFit as Fit, layerFit } from "../domain/coterminosity.ts";
+import { readAddress } from "./platform/address.ts";
 import { parseQuery } from "./platform/parseQuery.ts";
 import { sendTable } from "./platform/send.ts";
-import { readAddress } from "./readAddress.ts";
 
 const columns = [
   "layer",
@@ -30,6 +30,7 @@ export function coincidenceRouter(dependencies: Dependencies): Router {
     const { a, b, format } = parseQuery(CoincidenceQuery, request);
     const coincidence = coincidenceOf(dependencies, a, b);
     await sendTable(request, response, {
+      basis: "compiled",
       format,
       json: coincidence,
       name: `coincidence-${a}-${b}`,

@@ -2,11 +2,11 @@ import { Router } from "express";
 import type { ServedFile } from "../compiledData.ts";
 import { NoQuery } from "../contract/resourceQueries.ts";
 import type { Dependencies } from "../dependencies.ts";
+import { readAddress } from "./platform/address.ts";
 import { negotiateFormat } from "./platform/negotiate.ts";
 import { parseQuery } from "./platform/parseQuery.ts";
 import { prepare } from "./platform/prepared.ts";
 import { sendPrepared } from "./platform/send.ts";
-import { readAddress } from "./readAddress.ts";
 
 const served: readonly ServedFile[] = ["topology", "basemap", "layouts"];
 
@@ -21,7 +21,7 @@ export function compiledFilesRouter({ compiled }: Dependencies): Router {
     readAddress(router, `/${file}`, async (request, response) => {
       parseQuery(NoQuery, request);
       negotiateFormat(request, undefined, { json: "application/json" });
-      await sendPrepared(request, response, prepared);
+      await sendPrepared(request, response, prepared, "compiled");
     });
   }
   return router;

@@ -2,10 +2,10 @@ import { Router } from "express";
 import { GraphQuery } from "../contract/resourceQueries.ts";
 import type { Dependencies } from "../dependencies.ts";
 import { serialiseGraph } from "../graph/serialiseGraph.ts";
+import { readAddress } from "./platform/address.ts";
 import { negotiateFormat } from "./platform/negotiate.ts";
 import { parseQuery } from "./platform/parseQuery.ts";
 import { sendJson } from "./platform/send.ts";
-import { readAddress } from "./readAddress.ts";
 
 /** `GET /api/graph`: nodes of the kinds asked for and the ties among them at a date, for graphology. */
 export function graphRouter({ graph }: Dependencies): Router {

@@ -4,9 +4,9 @@ import type { Layer } from "../contract/layers.ts";
 import { WholeListQuery } from "../contract/resourceQueries.ts";
 import type { Dependencies } from "../dependencies.ts";
 import { medianOf } from "../domain/median.ts";
+import { readAddress } from "./platform/address.ts";
 import { parseQuery } from "./platform/parseQuery.ts";
 import { sendTable } from "./platform/send.ts";
-import { readAddress } from "./readAddress.ts";
 
 /** When each layer's lines were as drawn. */
 const vintages = {
@@ -37,6 +37,7 @@ export function layersRouter({ table }: Dependencies): Router {
   readAddress(router, "/layers", async (request, response) => {
     const { format } = parseQuery(WholeListQuery, request);
     await sendTable(request, response, {
+      basis: "compiled",
       format,
       json: { items, total: items.length, links: [] },
       name: "layers",

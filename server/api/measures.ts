@@ -2,10 +2,10 @@ import { Router } from "express";
 import { MeasureValuesQuery, WholeListQuery } from "../contract/resourceQueries.ts";
 import type { Dependencies } from "../dependencies.ts";
 import { describeMeasure, measures } from "../measures/registry.ts";
+import { readAddress } from "./platform/address.ts";
 import { parseQuery } from "./platform/parseQuery.ts";
 import { Problem } from "./platform/problem.ts";
 import { sendTable } from "./platform/send.ts";
-import { readAddress } from "./readAddress.ts";
 
 const registryColumns = [
   "key",
@@ -29,6 +29,7 @@ export function measuresRouter(dependencies: Dependencies): Router {
   readAddress(router, "/measures", async (request, response) => {
     const { format } = parseQuery(WholeListQuery, request);
     await sendTable(request, response, {
+      basis: "compiled",
       format,
       json: { items, total: items.length, links: [] },
       name: "measures",
@@ -53,6 +54,7 @@ export function measuresRouter(dependencies: Dependencies): Router {
       });
     }
     await sendTable(request, response, {
+      basis: "compiled",
       format,
       json: values,
       name: `${key}-${layer}`,

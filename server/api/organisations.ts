@@ -9,10 +9,10 @@ import {
 } from "../contract/resourceQueries.ts";
 import type { Dependencies } from "../dependencies.ts";
 import { nodeOf } from "./nodeOf.ts";
+import { readAddress } from "./platform/address.ts";
 import { pageOf } from "./platform/page.ts";
 import { parseQuery } from "./platform/parseQuery.ts";
 import { sendJson, sendTable } from "./platform/send.ts";
-import { readAddress } from "./readAddress.ts";
 
 const listColumns = [
   "id",
@@ -48,6 +48,8 @@ export function organisationsRouter(dependencies: Dependencies): Router {
     });
     const page = pageOf(request, found, { limit, offset });
     await sendTable(request, response, {
+      // The organisations themselves are compiled; what lies in a grouping, and what a text finds, is not.
+      basis: q === undefined && within === undefined ? "compiled" : "register",
       format,
       json: page,
       name: "organisations",

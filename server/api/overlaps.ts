@@ -5,11 +5,11 @@ import { OverlapQuery } from "../contract/resourceQueries.ts";
 import type { Dependencies } from "../dependencies.ts";
 import { overlapPairs } from "../graph/overlapPairs.ts";
 import { nodeOf } from "./nodeOf.ts";
+import { readAddress } from "./platform/address.ts";
 import { pageOf } from "./platform/page.ts";
 import { parseQuery } from "./platform/parseQuery.ts";
 import { Problem } from "./platform/problem.ts";
 import { sendTable } from "./platform/send.ts";
-import { readAddress } from "./readAddress.ts";
 
 const columns = ["of", "ofName", "with", "withName", "population", "shareOfOf", "shareOfWith"] as const;
 
@@ -23,6 +23,7 @@ export function overlapsRouter(dependencies: Dependencies): Router {
       (row) => only === null || row.of === only,
     );
     await sendTable(request, response, {
+      basis: "compiled",
       format: query.format,
       json: pageOf(request, rows, query),
       name: `overlaps-${query.of}-${query.with}`,

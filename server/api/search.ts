@@ -2,9 +2,9 @@ import { Router } from "express";
 import { SearchQuery } from "../contract/resourceQueries.ts";
 import type { Dependencies } from "../dependencies.ts";
 import { searchAnswer } from "../search/searchHits.ts";
+import { readAddress } from "./platform/address.ts";
 import { parseQuery } from "./platform/parseQuery.ts";
 import { sendJson } from "./platform/send.ts";
-import { readAddress } from "./readAddress.ts";
 
 /** `GET /api/search?q=`: what a typed text can mean, of every kind, the likeliest first. */
 export function searchRouter(dependencies: Dependencies): Router {

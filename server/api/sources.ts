@@ -1,10 +1,10 @@
 import { Router } from "express";
 import { SourceListQuery } from "../contract/resourceQueries.ts";
 import type { Dependencies } from "../dependencies.ts";
+import { readAddress } from "./platform/address.ts";
 import { pageOf } from "./platform/page.ts";
 import { parseQuery } from "./platform/parseQuery.ts";
 import { sendTable } from "./platform/send.ts";
-import { readAddress } from "./readAddress.ts";
 
 const columns = [
   "key",
@@ -28,6 +28,7 @@ export function sourcesRouter({ compiled }: Dependencies): Router {
     const { sources, artefacts } = compiled.provenance;
     const page = pageOf(request, sources, window);
     await sendTable(request, response, {
+      basis: "compiled",
       format,
       json: { ...page, artefacts },
       name: "sources",

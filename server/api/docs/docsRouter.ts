@@ -1,11 +1,11 @@
 import { Router } from "express";
 import { openApi31 } from "../../contract/openapi.ts";
 import { NoQuery } from "../../contract/resourceQueries.ts";
+import { readAddress } from "../platform/address.ts";
 import { negotiateFormat } from "../platform/negotiate.ts";
 import { parseQuery } from "../platform/parseQuery.ts";
 import { type Prepared, prepare } from "../platform/prepared.ts";
 import { sendPrepared } from "../platform/send.ts";
-import { readAddress } from "../readAddress.ts";
 import { interfacePage } from "./interfacePage.ts";
 import { wholeInterface } from "./interfaces.ts";
 import { pagesStylesheet } from "./pagesStylesheet.ts";
@@ -29,16 +29,16 @@ export function docsRouter(): Router {
   readAddress(router, "/openapi.json", async (request, response) => {
     parseQuery(NoQuery, request);
     negotiateFormat(request, undefined, { json: "application/json" });
-    await sendPrepared(request, response, json());
+    await sendPrepared(request, response, json(), "compiled");
   });
   readAddress(router, "/docs", async (request, response) => {
     parseQuery(NoQuery, request);
     negotiateFormat(request, undefined, { html: "text/html" });
-    await sendPrepared(request, response, page());
+    await sendPrepared(request, response, page(), "compiled");
   });
   readAddress(router, "/docs/pages.css", async (request, response) => {
     parseQuery(NoQuery, request);
-    await sendPrepared(request, response, stylesheet());
+    await sendPrepared(request, response, stylesheet(), "compiled");
   });
   return router;
 }

@@ -3,13 +3,13 @@ import { openApi30 } from "../../contract/openapi.ts";
 import type { Dependencies } from "../../dependencies.ts";
 import { interfacePage } from "../docs/interfacePage.ts";
 import { ogcInterface } from "../docs/interfaces.ts";
+import { readAddress } from "../platform/address.ts";
 import { negotiateFormat } from "../platform/negotiate.ts";
 import { originOf } from "../platform/origin.ts";
 import { parseQuery } from "../platform/parseQuery.ts";
 import { prepare } from "../platform/prepared.ts";
 import { Problem } from "../platform/problem.ts";
 import { sendPrepared } from "../platform/send.ts";
-import { readAddress } from "../readAddress.ts";
 import { areaFeatureCollection } from "./areaFeatures.ts";
 import type { FeatureCollectionStore } from "./collection.ts";
 import {
@@ -198,5 +198,5 @@ async function send(
 
 async function sendText(request: Request, response: Response, type: string, text: string): Promise<void> {
   const contentType = type === geoJson || type === openApiType ? type : `${type}; charset=utf-8`;
-  await sendPrepared(request, response, prepare(text, { contentType, variesByAccept: true }));
+  await sendPrepared(request, response, prepare(text, { contentType, variesByAccept: true }), "compiled");
 }

@@ -59,7 +59,7 @@ export function clientRouter(files: ClientFiles, exists: (path: string) => boole
     if (file === undefined && !isForPeople(request)) return next();
     if (request.method !== "GET" && request.method !== "HEAD") throw methodNotAllowed(request.method);
     if (file === undefined) sendMissing(response, page);
-    else await sendPrepared(request, response, file);
+    else await sendPrepared(request, response, file, "compiled");
   };
   router.use(serve);
   return router;

@@ -14,6 +14,8 @@ export type Prepared = {
   readonly headers: readonly (readonly [string, string])[];
   /** Hash of the bytes; each encoding's ETag is made from it. */
   readonly hash: string;
+  /** An entity tag of its own, quotes and all, the same in every encoding; `null` where the hash makes it. */
+  readonly tag: string | null;
   readonly bytes: Record<Encoding, Buffer | null> & { readonly identity: Buffer };
   readonly compressible: boolean;
 };
@@ -25,6 +27,8 @@ export type PreparedOptions = {
   /** True where the same address answers in several formats by `Accept`. */
   variesByAccept?: boolean;
   headers?: readonly (readonly [string, string])[];
+  /** An entity tag to use in place of the hash of the bytes, quotes and all: the revision of an entry. */
+  tag?: string;
 };
 
 /** Below this a compressed body saves no packet. */
@@ -43,13 +47,18 @@ export function prepare(content: Buffer | string, options: PreparedOptions): Pre
     vary: options.variesByAccept === true ? "Accept, Accept-Encoding" : "Accept-Encoding",
     headers: options.headers ?? [],
     hash: createHash("sha256").update(options.contentType).update(identity).digest("base64url").slice(0, 22),
+    tag: options.tag ?? null,
     bytes: { identity, gzip: null, br: null },
     compressible: identity.length >= smallestWorthCompressing && !alreadyCompressed.test(options.contentType),
   };
 }
 
-/** The strong entity tag of one encoding: encodings differ in bytes, so they differ in tag. */
+/**
+ * The strong entity tag of one encoding: encodings differ in bytes, so they differ in tag. A tag of its own is the
+ * same in all of them, since what it names, a revision to write over, is the same.
+ */
 export function entityTag(prepared: Prepared, encoding: Encoding): string {
+  if (prepared.tag !== null) return prepared.tag;
   return encoding === "identity" ? `"${prepared.hash}"` : `"${prepared.hash}-${encoding}"`;
 }
 

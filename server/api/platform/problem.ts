@@ -1,4 +1,4 @@
-import type { ProblemDocument } from "../../contract/common.ts";
+import type { Fault, ProblemDocument } from "../../contract/common.ts";
 
 /**
  * Every way a request can fail: its stable code, HTTP status and title. Clients branch on the code,
@@ -16,20 +16,27 @@ export const problemTable = {
   "measure-not-found": { status: 404, title: "No such measure" },
   "collection-not-found": { status: 404, title: "No such collection" },
   "feature-not-found": { status: 404, title: "No such feature" },
+  "entry-not-found": { status: 404, title: "No such entry of the register" },
   "method-not-allowed": { status: 405, title: "The method is not allowed here" },
   "not-acceptable": { status: 406, title: "No representation fits the Accept header" },
   "ambiguous-code": { status: 409, title: "The code names several things" },
   "request-too-slow": { status: 408, title: "The request took too long to arrive" },
+  "entry-deleted": { status: 410, title: "The entry was deleted" },
+  "revision-stale": { status: 412, title: "The entry was changed by somebody else first" },
   "body-too-large": { status: 413, title: "The body is too large" },
   "address-too-long": { status: 414, title: "The address is too long" },
   "unsupported-media-type": { status: 415, title: "The body is in a format that is not read here" },
+  "import-has-faults": { status: 422, title: "The file has faults, and nothing of it was taken" },
+  "idempotency-key-reused": { status: 422, title: "The key was used for something else" },
+  "revision-needed": { status: 428, title: "The revision to write over is needed" },
   "headers-too-large": { status: 431, title: "The headers are too large" },
   unexpected: { status: 500, title: "Something went wrong on the server" },
+  "store-unavailable": { status: 503, title: "What people entered cannot be reached" },
   "timed-out": { status: 503, title: "The answer took too long" },
 } as const satisfies Record<string, { status: number; title: string }>;
 
 export type ProblemCode = keyof typeof problemTable;
-export type ProblemFault = NonNullable<ProblemDocument["errors"]>[number];
+export type ProblemFault = Fault;
 export type ProblemChoice = NonNullable<ProblemDocument["choices"]>[number];
 
 /** What a problem can say beside its sentence: faults by path, choices, and headers to answer with. */

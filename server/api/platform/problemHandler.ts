@@ -1,4 +1,5 @@
 import type { ErrorRequestHandler, Request, RequestHandler } from "express";
+import { StoreUnavailable } from "../../store/registerStore.ts";
 import { Problem, type ProblemCode } from "./problem.ts";
 
 /** Faults Express and its body reader raise themselves, by their `type` or status. */
@@ -43,6 +44,13 @@ function pathOf({ originalUrl }: Request): string {
 
 function problemOf(error: unknown): Problem {
   if (error instanceof Problem) return error;
+  if (error instanceof StoreUnavailable) {
+    return new Problem(
+      "store-unavailable",
+      "The database cannot be reached, is locked or has no room. Nothing was written; try again in a moment",
+      { headers: { "Retry-After": "5" } },
+    );
+  }
   if (error instanceof URIError) {
     return new Problem("malformed-address", "The address has a % that does not begin a UTF-8 character");
   }

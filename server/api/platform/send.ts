@@ -6,16 +6,28 @@ import { type Prepared, type PreparedOptions, prepare } from "./prepared.ts";
 import { writePrepared } from "./writePrepared.ts";
 
 /**
- * Sends a prepared body, and has it answered ahead of the router from now on. Only for answers that depend
- * on nothing but the address and the compiled data, which never change while a server runs.
+ * What an answer is made of beside the address: the compiled data alone, which never change while a server
+ * runs, or the register too. Whoever does not say is taken to mean the register, which is never wrong.
  */
-export async function sendPrepared(request: Request, response: Response, prepared: Prepared): Promise<void> {
-  const hotReads: unknown = response.locals.hotReads;
-  const kept = hotReads instanceof HotReads ? hotReads.remember(request, prepared) : prepared;
+export type Basis = "compiled" | "register";
+
+/**
+ * Sends a prepared body, and has it answered ahead of the router from now on, or until the register changes.
+ * Only for answers that depend on nothing but the address, the compiled data and the register.
+ */
+export async function sendPrepared(
+  request: Request,
+  response: Response,
+  prepared: Prepared,
+  basis: Basis = "register",
+): Promise<void> {
+  const { hotReads, registerVersion }: { hotReads?: unknown; registerVersion?: unknown } = response.locals;
+  const version = basis === "compiled" ? null : Number(registerVersion);
+  const kept = hotReads instanceof HotReads ? hotReads.remember(request, prepared, version) : prepared;
   await writePrepared(request, response, kept);
 }
 
-/** Sends a value that depends on nothing but the address and the compiled data as JSON; 406 where JSON is refused. */
+/** Sends a value as JSON, under the conditions of sendPrepared; 406 where JSON is refused. */
 export async function sendJson(
   request: Request,
   response: Response,
@@ -39,9 +51,10 @@ export type Table<Column extends string> = {
   name: string;
   columns: readonly Column[];
   rows: readonly Readonly<Partial<Record<Column, CsvCell>>>[];
+  basis?: Basis;
 };
 
-/** Sends a table in the format that is asked for; like sendJson, only for what the compiled data alone decide. */
+/** Sends a table in the format that is asked for, under the conditions of sendPrepared. */
 export async function sendTable<Column extends string>(
   request: Request,
   response: Response,
@@ -59,5 +72,5 @@ export async function sendTable<Column extends string>(
           variesByAccept: true,
           headers: [["Content-Disposition", `attachment; filename="${table.name}.csv"`]],
         });
-  await sendPrepared(request, response, prepared);
+  await sendPrepared(request, response, prepared, table.basis);
 }

@@ -1,0 +1,113 @@
+import { searchKey } from "../../geodata/model/plainNames.ts";
+import type { EntryStatus, RegisterBody, RegisterKind } from "../contract/register.ts";
+import { postRoleOf } from "../domain/sharing/postRoles.ts";
+import { sharedFunctionOf } from "../domain/sharing/sharedFunctions.ts";
+import type { Question } from "../graph/collaborationGraph.ts";
+import { standingOf } from "../graph/inForce.ts";
+import { nodeOfBody } from "../register/nodeOfBody.ts";
+import type { KeptEntry, Register } from "../register/register.ts";
+
+/** What a reader narrows a list of the register by; `null` where they do not. */
+export type EntryFilter = {
+  /** Roles, functions or purposes. */
+  what: readonly string[] | null;
+  /** The full identifier of an organisation. */
+  organisation: string | null;
+  text: string | null;
+  status: EntryStatus;
+  inForce: "shown" | "unknown" | "all";
+  question: Question;
+};
+
+/** An entry that was not deleted, with its body at hand. */
+export type StandingEntry = KeptEntry & { body: RegisterBody };
+
+/**
+ * Entries of a kind that fit, by name, and how many fit but for that nobody knows whether any of their ties held
+ * at the date. An entry stands as its surest tie does (of the organisation, where one is asked for); one
+ * without ties is unknown, since nobody knows who takes part.
+ */
+export function registerList(
+  register: Register,
+  kind: RegisterKind,
+  filter: EntryFilter,
+): { entries: StandingEntry[]; unknown: number } {
+  const words = filter.text === null ? [] : searchKey(filter.text).split(" ");
+  const fitting = register
+    .entriesOf(kind)
+    .filter(isStanding)
+    .filter(
+      ({ body }) =>
+        body.status === filter.status &&
+        (filter.what === null || filter.what.includes(whatOf(body))) &&
+        hasWords(body, words),
+    )
+    .flatMap((entry) => {
+      const standing = standingOfEntry(entry, filter);
+      return standing === null ? [] : [{ entry, standing }];
+    });
+  const entries = fitting
+    .filter(({ standing }) => filter.inForce === "all" || standing === filter.inForce)
+    .map(({ entry }) => entry);
+  entries.sort(
+    (one, other) => collator.compare(one.body.name, other.body.name) || (one.id < other.id ? -1 : 1),
+  );
+  return { entries, unknown: fitting.filter(({ standing }) => standing === "unknown").length };
+}
+
+const collator = new Intl.Collator("en-GB");
+
+function isStanding(entry: KeptEntry): entry is StandingEntry {
+  return entry.body !== null;
+}
+
+/** The slug of the role or function, or the purpose. */
+export function whatOf(body: RegisterBody): string {
+  switch (body.kind) {
+    case "post":
+      return body.role;
+    case "function":
+      return body.function;
+    case "grouping":
+      return body.purpose;
+  }
+}
+
+/** What people call the role, function or purpose; a word of the entry's own where the vocabulary has none. */
+export function whatNameOf(body: RegisterBody): string {
+  switch (body.kind) {
+    case "post":
+      return body.otherRole ?? postRoleOf(body.role)?.name ?? body.role;
+    case "function":
+      return body.otherFunction ?? sharedFunctionOf(body.function)?.name ?? body.function;
+    case "grouping":
+      return wordsOf(body.purpose);
+  }
+}
+
+/** A slug as words: "joint-committee" is "Joint committee". */
+export function wordsOf(slug: string): string {
+  const words = slug.replaceAll("-", " ").replace(/\bcsu\b/g, "CSU");
+  return words.slice(0, 1).toUpperCase() + words.slice(1);
+}
+
+function hasWords(body: RegisterBody, words: readonly string[]): boolean {
+  if (words.length === 0) return true;
+  const known = searchKey(`${body.name} ${whatNameOf(body)} ${body.note ?? ""}`).split(" ");
+  return words.every((word) => known.some((each) => each.startsWith(word)));
+}
+
+/** As the surest of the ties looked at; `null` where the organisation asked for has none. */
+function standingOfEntry(
+  entry: StandingEntry,
+  { organisation, question }: EntryFilter,
+): "shown" | "unknown" | "left-out" | null {
+  const ties = nodeOfBody(entry.id, entry.body, entry.baseline).ties.filter(
+    ({ target }) => target === entry.id,
+  );
+  const looked = organisation === null ? ties : ties.filter(({ source }) => source === organisation);
+  if (looked.length === 0) return organisation === null ? "unknown" : null;
+  const standings = looked.map((tie) => standingOf(tie, question));
+  if (standings.includes("shown")) return "shown";
+  return standings.includes("unknown") ? "unknown" : "left-out";
+}

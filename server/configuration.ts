@@ -11,6 +11,12 @@ const Environment = z.object({
     .default(3000),
   HOST: z.string().min(1, "must name an address to listen on").default("127.0.0.1"),
   DATA_DIR: z.string().min(1, "must name a folder").default("./data"),
+  DATABASE_URL: z
+    .url({
+      protocol: /^postgres(ql)?$/,
+      error: "must be a connection string such as postgresql://user:password@db.example.org:5432/register",
+    })
+    .optional(),
   LOG_LEVEL: z.enum(["trace", "debug", "info", "warn", "error", "fatal", "silent"]).default("info"),
   PUBLIC_ORIGIN: z
     .url({ protocol: /^https?$/, error: "must be an origin such as https://maps.example.org" })
@@ -23,12 +29,17 @@ export type Configuration = {
   port: number;
   host: string;
   dataFolder: string;
+  /** The PostgreSQL that keeps the register; `null` keeps it in a file of the data folder. */
+  databaseUrl: string | null;
   logLevel: z.infer<typeof Environment>["LOG_LEVEL"];
   /** The origin readers see where a proxy stands in front; `null` where readers come straight here. */
   publicOrigin: string | null;
 };
 
-/** A setting that cannot be used: says which, what it was and what it must be. */
+/** Settings that hold a password, so what they are set to is never shown. */
+const secrets = new Set(["DATABASE_URL"]);
+
+/** A setting that cannot be used: says which, what it was (unless secret) and what it must be. */
 export class ConfigurationFault extends Error {
   override name = "ConfigurationFault";
 }
@@ -39,15 +50,17 @@ export function configurationFrom(environment: Readonly<Record<string, string | 
   if (!parsed.success) {
     const faults = parsed.error.issues.map((issue) => {
       const name = String(issue.path[0]);
-      return `${name}="${environment[name] ?? ""}" ${issue.message}`;
+      const shown = secrets.has(name) ? name : `${name}="${environment[name] ?? ""}"`;
+      return `${shown} ${issue.message}`;
     });
     throw new ConfigurationFault(faults.join("; "));
   }
-  const { PORT, HOST, DATA_DIR, LOG_LEVEL, PUBLIC_ORIGIN } = parsed.data;
+  const { PORT, HOST, DATA_DIR, DATABASE_URL, LOG_LEVEL, PUBLIC_ORIGIN } = parsed.data;
   return {
     port: PORT,
     host: HOST,
     dataFolder: path.resolve(DATA_DIR),
+    databaseUrl: DATABASE_URL ?? null,
     logLevel: LOG_LEVEL,
     publicOrigin: PUBLIC_ORIGIN ?? null,
   };

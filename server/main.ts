@@ -1,8 +1,8 @@
 /** Reads the environment, opens what it names, and serves until told to stop. */
 import path from "node:path";
+import { setTimeout as delay } from "node:timers/promises";
 import { fileURLToPath } from "node:url";
 import { pino } from "pino";
-import { memoryStore } from "../tests/support/memoryStore.ts";
 import { firstReads } from "./api/firstReads.ts";
 import { readClientFiles } from "./api/platform/clientFiles.ts";
 import { boundedServer, drain, ListenFault, listen } from "./api/platform/httpServer.ts";
@@ -13,14 +13,18 @@ import { buildApp } from "./app.ts";
 import { CompiledDataFault, loadCompiled } from "./compiledData.ts";
 import { ConfigurationFault, configurationFrom, openDataFolder } from "./configuration.ts";
 import { dependenciesOf } from "./dependencies.ts";
+import { openStore } from "./store/openStore.ts";
+import { StoreFault } from "./store/registerStore.ts";
 
 const projectFolder = path.resolve(path.dirname(fileURLToPath(import.meta.url)), "..");
 const drainWithin = 10_000;
 const mostLogWaiting = 16 * 1024 * 1024;
 /** How often the store is asked what other servers changed, in milliseconds, beside their telling of it. */
 const lookEvery = 1000;
+/** A database that no longer answers does not keep the process; what was acknowledged is safe with it. */
+const closeWithin = 5_000;
 /** Faults whose message says all there is to say; any other is printed with its stack. */
-const expectedFaults = [ConfigurationFault, CompiledDataFault, ListenFault];
+const expectedFaults = [ConfigurationFault, CompiledDataFault, ListenFault, StoreFault];
 
 async function main(): Promise<void> {
   const configuration = configurationFrom(process.env);
@@ -31,7 +35,7 @@ async function main(): Promise<void> {
   const logger = pino({ level: configuration.logLevel }, destination);
   const clientFiles = await readClientFiles(path.join(projectFolder, "dist", "client"));
   if (clientFiles === null) logger.warn("The client is not built (npm run build); serving the API alone");
-  const store = memoryStore();
+  const store = await openStore(configuration, (trouble, cause) => logger.warn({ err: cause }, trouble));
   const dependencies = dependenciesOf(
     await loadCompiled(path.join(projectFolder, "geodata", "compiled")),
     store,
@@ -55,7 +59,7 @@ async function main(): Promise<void> {
     logger.info({ signal }, "Finishing the requests under way");
     await drain(server, drainWithin);
     stopFollowing();
-    await store.close();
+    await Promise.race([store.close(), delay(closeWithin)]);
     process.exit(0);
   };
   process.once("SIGTERM", stop);

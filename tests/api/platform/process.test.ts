@@ -1,5 +1,5 @@
 import { once } from "node:events";
-import { mkdtempSync, writeFileSync } from "node:fs";
+import { mkdtempSync, statSync, writeFileSync } from "node:fs";
 import { createServer } from "node:http";
 import { connect } from "node:net";
 import { tmpdir } from "node:os";
@@ -101,6 +101,14 @@ describe("the server as a process", () => {
     [{ PORT: "-1", LOG_LEVEL: "loud" }, /PORT="-1" must be .*; LOG_LEVEL="loud"/],
     [{ HOST: "198.51.100.7" }, /HOST="198\.51\.100\.7" is not an address of this machine/],
     [{ PUBLIC_ORIGIN: "maps.example.org" }, /PUBLIC_ORIGIN="maps\.example\.org" must be an origin/],
+    [
+      { DATABASE_URL: "mysql://us:geheim@db" },
+      /: DATABASE_URL must be a connection string such as postgresql:/,
+    ],
+    [
+      { DATABASE_URL: "postgresql://us:geheim@127.0.0.1:1/register" },
+      /PostgreSQL at 127\.0\.0\.1:1\/register: .*ECONNREFUSED/,
+    ],
     [{ DATA_DIR: file }, /DATA_DIR=".*a-file" cannot be written to: /],
     [{ DATA_DIR: path.join(file, "below") }, /DATA_DIR=".*below" cannot be written to: /],
   ])("says in one line what is wrong with %j, and ends with 1", async (settings, reason) => {
@@ -111,6 +119,28 @@ describe("the server as a process", () => {
     expect(lines[0]).toMatch(/^The footprint mapper cannot start: /);
     expect(lines[0]).toMatch(reason);
     expect(server.output.out).toBe("");
+    expect(server.output.err).not.toContain("geheim");
+  });
+
+  test("says in one line that the register's file is no database", async () => {
+    const data = mkdtempSync(path.join(tmpdir(), "footprint-mapper-"));
+    writeFileSync(path.join(data, "register.sqlite"), "not a database, ".repeat(100));
+    const server = startServer({ DATA_DIR: data });
+    expect(await server.ended).toBe(1);
+    expect(linesOf(server.output.err)).toEqual([
+      `The footprint mapper cannot start: The register cannot be opened in ${data}/register.sqlite: file is not a database`,
+    ]);
+  });
+
+  test("keeps the register in its data folder, in one whole file once it has ended", async () => {
+    const data = mkdtempSync(path.join(tmpdir(), "footprint-mapper-"));
+    const server = startServer({ DATA_DIR: data });
+    await portOf(server);
+    server.process.kill("SIGTERM");
+    expect(await server.ended).toBe(0);
+    const log = statSync(path.join(data, "register.sqlite-wal"), { throwIfNoEntry: false });
+    expect(statSync(path.join(data, "register.sqlite")).size).toBeGreaterThan(0);
+    expect(log?.size ?? 0).toBe(0);
   });
 });
 

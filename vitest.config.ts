@@ -14,6 +14,16 @@ export default defineConfig({
       },
       {
         test: {
+          name: "store",
+          include: ["tests/store/**/*.test.ts"],
+          globalSetup: ["tests/store/support/globalSetup.ts"],
+          environment: "node",
+          testTimeout: 60_000,
+          hookTimeout: 120_000,
+        },
+      },
+      {
+        test: {
           name: "e2e",
           include: ["tests/e2e/**/*.test.ts"],
           globalSetup: ["tests/e2e/support/globalSetup.ts"],

@@ -14,12 +14,19 @@ const connections = 5;
 /** A connection that answers nothing for so long is given up, in milliseconds. */
 const answerWithin = 10_000;
 
-/** Opens the database that a connection string names. */
-export async function openPostgresql(url: string, report: ReportTrouble): Promise<Engine> {
+/**
+ * Opens the database that a connection string names; a lock or connection is waited for as many milliseconds as
+ * `waitFor` says.
+ */
+export async function openPostgresql(
+  url: string,
+  report: ReportTrouble,
+  waitFor: number = patience,
+): Promise<Engine> {
   const settings: pg.ClientConfig = {
     connectionString: url,
     application_name: "footprint-mapper",
-    connectionTimeoutMillis: patience,
+    connectionTimeoutMillis: waitFor,
     keepAlive: true,
   };
   const pool = new pg.Pool({
@@ -40,7 +47,7 @@ export async function openPostgresql(url: string, report: ReportTrouble): Promis
     kind: "postgresql",
     read: (work) => orUnavailable(() => work(kysely)),
     write: (work) => {
-      const until = performance.now() + patience;
+      const until = performance.now() + waitFor;
       return writes.take(() => writeTransaction(kysely, until, work));
     },
     announce: async (transaction) => {

@@ -1,4 +1,5 @@
 import { setTimeout as delay } from "node:timers/promises";
+import { isDeepStrictEqual } from "node:util";
 import { Kysely, sql } from "kysely";
 import { type Engine, patience, type ReportTrouble } from "../engine.ts";
 import { Listeners } from "../listeners.ts";
@@ -14,26 +15,26 @@ const lookEvery = 500;
 /** Least and greatest pause before a locked database is tried again, in milliseconds; drawn, so that two take turns. */
 const pauses = { least: 2, greatest: 20 };
 
-/** Opens or makes the database in one file. */
-export async function openSqlite(file: string, report: ReportTrouble): Promise<Engine> {
-  const guarded = new GuardedDatabase(file);
+/** Opens or makes the database in one file; a lock is waited for as many milliseconds as `waitFor` says. */
+export async function openSqlite(
+  file: string,
+  report: ReportTrouble,
+  waitFor: number = patience,
+): Promise<Engine> {
+  const deadline = () => performance.now() + waitFor;
+  const guarded = await whileLocked(deadline(), async () => openSafely(file));
   const kysely = new Kysely<StoreTables>({ dialect: sqliteDialect(guarded) });
+  const reading = kysely.transaction().setAccessMode("read only");
+  const read: Engine["read"] = (work) => whileLocked(deadline(), () => reading.execute(work));
   const writes = new Turns();
   const listeners = new Listeners();
   let timer: NodeJS.Timeout | null = null;
   let isClosed = false;
-
-  try {
-    await whileLocked(deadline(), () => prepareForSafety(kysely));
-  } catch (error) {
-    guarded.close();
-    throw error;
-  }
-  let seenVersion = await dataVersion(kysely);
+  let seenVersion = await read(dataVersion);
 
   const look = async () => {
     try {
-      const version = await dataVersion(kysely);
+      const version = await read(dataVersion);
       if (version === seenVersion) return;
       seenVersion = version;
       listeners.tell();
@@ -49,7 +50,7 @@ export async function openSqlite(file: string, report: ReportTrouble): Promise<E
 
   return {
     kind: "sqlite",
-    read: (work) => whileLocked(deadline(), () => work(kysely)),
+    read,
     write: (work) => {
       const until = deadline();
       return writes.take(() => whileLocked(until, () => kysely.transaction().execute(work)));
@@ -68,33 +69,45 @@ export async function openSqlite(file: string, report: ReportTrouble): Promise<E
       stopLooking();
       isClosed = true;
       await writes.over();
-      // Moves everything to the one file, so that a copy of it alone is whole; where it cannot, the log beside holds it.
-      await sql`pragma wal_checkpoint(truncate)`.execute(kysely).catch(() => undefined);
+      moveToOneFile(guarded);
       await kysely.destroy();
     },
   };
 }
 
-/** A commit is on the disk before it is acknowledged, and readers never wait for the writer. */
-async function prepareForSafety(kysely: Kysely<StoreTables>): Promise<void> {
-  const mode = await sql<{ journal_mode: string }>`pragma journal_mode = wal`.execute(kysely);
-  if (mode.rows[0]?.journal_mode !== "wal") {
-    throw new StoreFault("its disk does not support SQLite's write-ahead log (a network drive does not)");
+/** Opened so that a commit is on the disk before it is acknowledged, and readers never wait for the writer. */
+function openSafely(file: string): GuardedDatabase {
+  const database = new GuardedDatabase(file);
+  try {
+    database.exec("pragma journal_mode = wal");
+    const [mode] = database.prepare("pragma journal_mode").all([]);
+    if (!isDeepStrictEqual(mode, { journal_mode: "wal" })) {
+      throw new StoreFault("its disk does not support SQLite's write-ahead log (a network drive does not)");
+    }
+    database.exec("pragma synchronous = full");
+    // On macOS alone: an ordinary flush there stops at the drive's own memory.
+    database.exec("pragma fullfsync = on");
+    database.exec("pragma foreign_keys = on");
+    return database;
+  } catch (error) {
+    database.close();
+    throw error;
   }
-  await sql`pragma synchronous = full`.execute(kysely);
-  // On macOS alone: an ordinary flush there stops at the drive's own memory.
-  await sql`pragma fullfsync = on`.execute(kysely);
-  await sql`pragma foreign_keys = on`.execute(kysely);
+}
+
+/** So that a copy of the one file is whole; where it cannot be done, the log beside it still holds the rest. */
+function moveToOneFile(database: GuardedDatabase): void {
+  try {
+    database.exec("pragma wal_checkpoint(truncate)");
+  } catch {
+    // Another program is reading, or the disk is full; nothing is lost.
+  }
 }
 
 /** A number that differs once another connection has committed something. */
 async function dataVersion(kysely: Kysely<StoreTables>): Promise<number | null> {
   const { rows } = await sql<{ data_version: number }>`pragma data_version`.execute(kysely);
   return rows[0]?.data_version ?? null;
-}
-
-function deadline(): number {
-  return performance.now() + patience;
 }
 
 /** Tries again while another program holds the lock; what fails otherwise, or for too long, is StoreUnavailable. */

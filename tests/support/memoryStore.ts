@@ -22,7 +22,7 @@ export function memoryStore(): MemoryStore {
   const revisionOf = (id: string) => changes.filter(({ entry }) => entry === id).at(-1)?.revision ?? 0;
   const ready = async (method: "read" | "write") => {
     await store.before(method);
-    if (store.isDown) throw new StoreUnavailable("The database is taken away for a test");
+    if (store.isDown) throw new StoreUnavailable("The database is taken away for a test", {});
   };
 
   const store: MemoryStore = {
@@ -34,6 +34,7 @@ export function memoryStore(): MemoryStore {
         id: change.entry,
         kind: (change.after ?? change.before)?.kind ?? "post",
         revision: change.revision,
+        sequence: change.sequence,
         body: copyOf(change.after),
         changedAt: change.at,
       }));

@@ -3,9 +3,11 @@ import type { Measure } from "../../../server/contract/measures.ts";
 import { at } from "../../../server/domain/at.ts";
 import { layerOverlaps } from "../../../server/domain/overlap.ts";
 import type { England } from "../../state/england.ts";
+import type { Cell } from "../geometry/cells.ts";
 import { neighbouringAreas } from "../geometry/touching.ts";
+import { touchingCells } from "../geometry/touchingCells.ts";
 import { type Classes, classOf, divergingClasses, sequentialClasses } from "./classes.ts";
-import { colourGraph } from "./graphColouring.ts";
+import { colourGraph, keepApart } from "./graphColouring.ts";
 import { divergingPalette, plainFill, qualitative, sequentialPalette, unknownFill } from "./palettes.ts";
 
 /** What a measure needs to be coloured and written. */
@@ -60,12 +62,23 @@ export function measureColours(
   return { kind: "measure", measure, values, classes, palette, fills };
 }
 
-/** Colours by the areas of another layer, no two that touch the same. */
-export function groupingColours(england: England, kind: AreaKind, layer: AreaKind): AreaColours {
+/**
+ * Colours by the areas of another layer, no two that touch the same. Circles and hexagons have other
+ * neighbours than the land: there the colours of the map stay wherever they can.
+ */
+export function groupingColours(
+  england: England,
+  kind: AreaKind,
+  layer: AreaKind,
+  cells: readonly Cell[] | null,
+): AreaColours {
   const { mainly, divided } = mainAreas(england, kind, layer);
-  const palette = colourGraph(neighbouringAreas(england, layer), 6).map(
-    (colour) => qualitative[colour % qualitative.length] ?? unknownFill,
-  );
+  const onMap = colourGraph(neighbouringAreas(england, layer), 6);
+  const numbers =
+    cells === null
+      ? onMap
+      : keepApart(onMap, touchingCells(cells, mainly, england.areas[layer].length), qualitative.length);
+  const palette = numbers.map((colour) => qualitative[colour % qualitative.length] ?? unknownFill);
   return {
     kind: "grouping",
     layer,

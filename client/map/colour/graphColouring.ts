@@ -19,6 +19,38 @@ export function colourGraph(neighbours: readonly ReadonlySet<number>[], wanted: 
   return colours.map((colour) => colour ?? 0);
 }
 
+/**
+ * Colours that keep more neighbours apart: each stays as it was unless a neighbour has it too, and then the
+ * place with more neighbours keeps it. Of `count` colours, those that no neighbour has are taken, the least
+ * used first; where every one is taken by a neighbour, one more is.
+ */
+export function keepApart(
+  colours: readonly number[],
+  neighbours: readonly ReadonlySet<number>[],
+  count: number,
+): number[] {
+  const kept = [...colours];
+  const used: number[] = Array.from({ length: count }, () => 0);
+  for (const colour of kept) used[colour] = (used[colour] ?? 0) + 1;
+  const byNeighbours = neighbours
+    .map((around, place) => ({ place, size: around.size }))
+    .sort((one, other) => other.size - one.size || one.place - other.place);
+  const settled = new Set<number>();
+  for (const { place } of byNeighbours) {
+    const around = [...(neighbours[place] ?? [])];
+    const own = kept[place] ?? 0;
+    const clashes = around.some((other) => settled.has(other) && kept[other] === own);
+    if (clashes) {
+      const next = leastUsed(used, new Set(around.map((other) => kept[other] ?? 0)));
+      kept[place] = next;
+      used[own] = (used[own] ?? 0) - 1;
+      used[next] = (used[next] ?? 0) + 1;
+    }
+    settled.add(place);
+  }
+  return kept;
+}
+
 function mostConstrained(
   neighbours: readonly ReadonlySet<number>[],
   colours: readonly (number | null)[],

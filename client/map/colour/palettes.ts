@@ -1,7 +1,8 @@
 /**
  * Colours of the fills, all chosen to be told apart without red and green. Sequential and diverging: from
- * ColorBrewer 2.0 (Cynthia Brewer and Mark Harrower, colorbrewer2.org, Apache-2.0), YlGnBu and PuOr (one step each
- * darkened so that white names read on it).
+ * ColorBrewer 2.0 (Cynthia Brewer and Mark Harrower, colorbrewer2.org, Apache-2.0), YlGnBu (one step darkened so that
+ * white names read on it) and PuOr (its two sides moved to different steps of lightness, so that a grey print tells
+ * far below from far above).
  * Qualitative: the Okabe-Ito set (jfly.uni-koeln.de/color), lightened so that names stay readable on it.
  */
 const sequential: Readonly<Record<number, readonly string[]>> = {
@@ -14,7 +15,7 @@ const sequential: Readonly<Record<number, readonly string[]>> = {
   7: ["#ffffcc", "#c7e9b4", "#7fcdbb", "#41b6c4", "#1d91c0", "#225ea8", "#0c2c84"],
 };
 
-const diverging = ["#b35806", "#e08214", "#fdb863", "#f7f7f7", "#b2abd2", "#7566a4", "#542788"];
+const diverging = ["#8a4204", "#e08214", "#fdcb8d", "#f7f7f7", "#b2abd2", "#7566a4", "#4a2178"];
 
 /** Fills for groupings, most used first; the first six are as far apart as can be for one who sees no green. */
 export const qualitative = [

@@ -5,23 +5,33 @@ import type { BaseMap } from "../mapQueries.ts";
 import { useSource } from "./useSource.ts";
 import { zoomOfRank } from "./zoomOfRank.ts";
 
+type BaseMapLayerProps = {
+  baseMap: BaseMap;
+  isShown: boolean;
+  /** The names written on areas, and the zoom from which they are: a town of the same name is not named twice. */
+  namedFrom: ReadonlyMap<string, number>;
+};
+
 /** The land around England and the towns people find their way by; neither where areas stand elsewhere. */
-export function BaseMapLayer({ baseMap, isShown }: { baseMap: BaseMap; isShown: boolean }) {
+export function BaseMapLayer({ baseMap, isShown, namedFrom }: BaseMapLayerProps) {
   useSource({ id: "land", data: isShown ? baseMap.land : nothing, layers: landLayers });
   const places = useMemo(
     (): FeatureCollection<Point> => ({
       type: "FeatureCollection",
       features: (isShown ? baseMap.places : []).map(({ name, rank, position }) => ({
         type: "Feature",
-        properties: { name, rank },
+        properties: { name, rank, until: namedFrom.get(name) ?? never },
         geometry: { type: "Point", coordinates: [...position] },
       })),
     }),
-    [baseMap, isShown],
+    [baseMap, isShown, namedFrom],
   );
   useSource({ id: "places", data: places, layers: placeLayers });
   return null;
 }
+
+/** No zoom of the map is as near. */
+const never = 99;
 
 const nothing: FeatureCollection = { type: "FeatureCollection", features: [] };
 
@@ -57,7 +67,7 @@ const placeLayers: Parameters<typeof useSource>[0]["layers"] = ([4, 3, 2, 1] as 
     type: "symbol",
     source: "places",
     minzoom: zoomOfRank(rank),
-    filter: ["==", ["get", "rank"], rank],
+    filter: ["all", ["==", ["get", "rank"], rank], ["<", ["+", ["zoom"], 0.5], ["get", "until"]]],
     layout: {
       "text-field": ["get", "name"],
       "text-font": regularFont,

@@ -35,7 +35,8 @@ export function HatchLayer({
     // Images must be there before a layer asks for them.
     look.hatches.forEach((hatch, turn) => {
       const name = patternName(look, turn);
-      if (!map.hasImage(name)) map.addImage(name, hatchTile(hatch, look.colour), { pixelRatio: 2 });
+      if (!map.hasImage(name))
+        map.addImage(name, hatchTile(hatch, look.weave, look.colour), { pixelRatio: 2 });
     });
     return hatchLayers(source, look.colour);
   }, [map, source, look]);
@@ -44,7 +45,7 @@ export function HatchLayer({
 }
 
 function patternName(look: GroupingLook, turn: number): string {
-  return `hatch ${look.hatches[turn] ?? look.hatches[0]} ${look.colour}`;
+  return `hatch ${look.hatches[turn] ?? look.hatches[0]} ${look.weave} ${look.colour}`;
 }
 
 function hatchLayers(source: string, colour: string): Parameters<typeof useSource>[0]["layers"] {

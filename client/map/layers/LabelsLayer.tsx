@@ -19,14 +19,18 @@ export function LabelsLayer({ rank, labels }: LabelsLayerProps) {
 
 const shared: SymbolLayerSpecification["layout"] = {
   "text-field": ["get", "name"],
-  "text-max-width": 8,
+  "text-max-width": ["get", "lineWidth"],
   "text-line-height": 1.1,
   "text-padding": 3,
   "symbol-sort-key": ["get", "order"],
 };
 
 /** Integer zooms alone decide a filter, so a name may come half a step before it has all its room. */
-const hasRoom: ExpressionSpecification = [">=", ["+", ["zoom"], 0.5], ["get", "from"]];
+const hasRoom: ExpressionSpecification = [
+  "all",
+  [">=", ["+", ["zoom"], 0.5], ["get", "from"]],
+  ["<", ["+", ["zoom"], 0.5], ["get", "until"]],
+];
 
 const areaLabels: Parameters<typeof useSource>[0]["layers"] = [
   {

@@ -31,6 +31,7 @@ export function ControlsPanel(props: ControlsPanelProps) {
     <div className={styles.sections}>
       <AreaChooser england={england} value={state.areas} onChange={(areas) => change({ areas })} />
       <ShapeChooser
+        areas={state.areas}
         value={state.shape}
         // The circles and hexagons lie elsewhere than the land, so a camera of the one means nothing to the other.
         onChange={(shape) => change({ shape, at: null })}

@@ -28,7 +28,7 @@ export function MapLayers(props: MapLayersProps) {
   return (
     <>
       {baseMap.data !== undefined && (
-        <BaseMapLayer baseMap={baseMap.data} isShown={drawing.shape === "map"} />
+        <BaseMapLayer baseMap={baseMap.data} isShown={drawing.shape === "map"} namedFrom={labels.namedFrom} />
       )}
       <AreasLayer
         kind={drawing.kind}

@@ -36,8 +36,8 @@ export function MapWorkspace({ england }: { england: England }) {
   const [isFolded, setFolded] = useState(false);
   const [isSheetOpen, setSheetOpen] = useState(false);
   const [inView, setInView] = useState<readonly string[] | undefined>(undefined);
-  const { colours, isPending, failure } = useAreaColours(england, state.areas, state.colour);
   const { drawing } = useDrawing(england, state.areas, state.shape);
+  const { colours, isPending, failure } = useAreaColours(england, drawing, state.colour);
   const groupings = useGroupings(england);
   const fit = useFit(england, drawing, state, workspace);
   const chosen = useMemo(() => {

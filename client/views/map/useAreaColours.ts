@@ -10,6 +10,7 @@ import {
   measureColours,
   plainColours,
 } from "../../map/colour/areaColours.ts";
+import type { Drawing } from "../../map/geometry/drawing.ts";
 import type { England } from "../../state/england.ts";
 
 /** People need no question to the server: the shapes bring them, so the first map is coloured at once. */
@@ -35,12 +36,12 @@ export function colourChoice(
 }
 
 /**
- * The colours of a layer. While a measure is on its way, and where it cannot be had, the areas are plain:
+ * The colours of a layer in one of its shapes. While a measure is on its way, and where it cannot be had, the areas are plain:
  * `pending` and `failure` say which.
  */
 export function useAreaColours(
   england: England,
-  kind: AreaKind,
+  { kind, cells }: Pick<Drawing, "kind" | "cells">,
   colour: string,
 ): { colours: AreaColours; isPending: boolean; failure: Error | null } {
   const choice = colourChoice(colour);
@@ -50,7 +51,7 @@ export function useAreaColours(
   const answer = key === null || key === "people" ? undefined : asked.data;
   const colours = useMemo(() => {
     const areas = england.areas[kind];
-    if (layer !== null) return groupingColours(england, kind, layer);
+    if (layer !== null) return groupingColours(england, kind, layer, cells);
     if (key === "people") {
       return measureColours(
         peopleMeasure,
@@ -65,7 +66,7 @@ export function useAreaColours(
       areas.map((area) => known.get(area.id) ?? null),
       answer.median,
     );
-  }, [england, kind, layer, key, answer]);
+  }, [england, kind, cells, layer, key, answer]);
   const isAsked = key !== null && key !== "people";
   return { colours, isPending: isAsked && asked.isPending, failure: isAsked ? asked.error : null };
 }

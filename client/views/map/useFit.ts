@@ -29,7 +29,7 @@ export function useFit(
         [east, north],
       ];
     });
-    return corners.length === 0 ? drawing.bounds : grown(boundsOfPoints(corners));
+    return corners.length === 0 ? drawing.bounds : within(grown(boundsOfPoints(corners)), drawing.bounds);
   }, [england, drawing, brought]);
 }
 
@@ -38,6 +38,16 @@ function grown([west, south, east, north]: Bounds): Bounds {
   const width = (east - west) / 2;
   const height = (north - south) / 2;
   return [west - width, south - height, east + width, north + height];
+}
+
+/** What of a box lies inside another: beyond the drawing there is nothing to see what is chosen among. */
+function within([west, south, east, north]: Bounds, around: Bounds): Bounds {
+  return [
+    Math.max(west, around[0]),
+    Math.max(south, around[1]),
+    Math.min(east, around[2]),
+    Math.min(north, around[3]),
+  ];
 }
 
 /**

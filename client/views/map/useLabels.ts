@@ -3,13 +3,14 @@ import type { AreaKind } from "../../../geodata/model/kinds.ts";
 import { isAreaKind } from "../../../geodata/model/kinds.ts";
 import { type AreaColours, mainAreas } from "../../map/colour/areaColours.ts";
 import { type Drawing, mapDrawing } from "../../map/geometry/drawing.ts";
-import type { Label } from "../../map/layers/labelFeatures.ts";
+import { type Label, zoomWithRoom } from "../../map/layers/labelFeatures.ts";
 import type { Area, England } from "../../state/england.ts";
+import { shortNames } from "./shortNames.ts";
 import { colourChoice } from "./useAreaColours.ts";
 
 /**
  * The names on the map: of the areas, and of what they are gathered into, where the fills or the coarsest
- * overlay gather them.
+ * overlay gather them; and the zoom from which each name of an area is written.
  */
 export function useLabels(
   england: England,
@@ -17,7 +18,7 @@ export function useLabels(
   colours: AreaColours,
   colour: string,
   overlays: readonly string[],
-): { areas: Label[]; groups: Label[] } {
+): { areas: Label[]; groups: Label[]; namedFrom: ReadonlyMap<string, number> } {
   const group = groupLayer(drawing.kind, colour, overlays);
   const areas = useMemo(
     () => labelsOf(england.areas[drawing.kind], drawing, (index) => colours.fills[index] ?? "#ffffff"),
@@ -27,7 +28,11 @@ export function useLabels(
     () => (group === null ? [] : groupLabels(england, drawing, group)),
     [england, drawing, group],
   );
-  return { areas, groups };
+  const namedFrom = useMemo(
+    () => new Map([...areas, ...groups].map(({ name, spot }) => [name, zoomWithRoom(name, spot.width)])),
+    [areas, groups],
+  );
+  return { areas, groups, namedFrom };
 }
 
 const coarseness: readonly AreaKind[] = ["region", "stp", "county"];
@@ -44,7 +49,7 @@ function groupLabels(england: England, drawing: Drawing, group: AreaKind): Label
     return labelsOf(england.areas[group], mapDrawing(england, group), () => "#ffffff");
   }
   const { mainly } = mainAreas(england, drawing.kind, group);
-  return england.areas[group].flatMap((area) => {
+  return england.areas[group].flatMap((area): Label[] => {
     const members = drawing.spots
       .filter((_, index) => mainly[index] === area.index)
       .filter((spot) => spot !== null);
@@ -53,7 +58,16 @@ function groupLabels(england: England, drawing: Drawing, group: AreaKind): Label
     const up = members.map(({ position }) => position[1]);
     const position: [number, number] = [meanOf(across), meanOf(up)];
     const width = Math.max(...across) - Math.min(...across) + (members[0]?.width ?? 0);
-    return [{ name: area.name, spot: { position, width }, people: area.people, fill: "#ffffff" }];
+    return [
+      {
+        name: area.name,
+        short: [],
+        spot: { position, width },
+        people: area.people,
+        fill: "#ffffff",
+        place: "land",
+      },
+    ];
   });
 }
 
@@ -62,10 +76,20 @@ function meanOf(values: readonly number[]): number {
 }
 
 function labelsOf(areas: readonly Area[], drawing: Drawing, fillOf: (index: number) => string): Label[] {
-  return areas.flatMap((area) => {
+  const inCells = drawing.cells !== null;
+  return areas.flatMap((area): Label[] => {
     const spot = drawing.spots[area.index];
     return spot === null || spot === undefined
       ? []
-      : [{ name: area.name, spot, people: area.people, fill: fillOf(area.index) }];
+      : [
+          {
+            name: area.name,
+            short: inCells ? shortNames(area) : [],
+            spot,
+            people: area.people,
+            fill: fillOf(area.index),
+            place: inCells ? "cell" : "land",
+          },
+        ];
   });
 }

@@ -3,7 +3,7 @@ import fc from "fast-check";
 import { describe, expect, test } from "vitest";
 import { classOf, divergingClasses, sequentialClasses } from "../../../client/map/colour/classes.ts";
 import { contrast, inkOn, luminance } from "../../../client/map/colour/contrast.ts";
-import { colourGraph } from "../../../client/map/colour/graphColouring.ts";
+import { colourGraph, keepApart } from "../../../client/map/colour/graphColouring.ts";
 import { naturalBreaks } from "../../../client/map/colour/naturalBreaks.ts";
 import { divergingPalette, qualitative, sequentialPalette } from "../../../client/map/colour/palettes.ts";
 import { asDeuteranope, colourDistance } from "./colourVision.ts";
@@ -90,6 +90,27 @@ describe("colouring neighbours", () => {
     );
   });
 
+  test("keeps what touches elsewhere apart too, and changes nothing where nothing clashes", () => {
+    const pairs = fc.array(fc.tuple(fc.nat(25), fc.nat(25)), { maxLength: 120 });
+    const given = fc.array(fc.nat(5), { minLength: 26, maxLength: 26 });
+    fc.assert(
+      fc.property(pairs, given, (edges, colours) => {
+        const neighbours = Array.from({ length: 26 }, () => new Set<number>());
+        for (const [one, other] of edges) {
+          if (one === other) continue;
+          neighbours[one]?.add(other);
+          neighbours[other]?.add(one);
+        }
+        const kept = keepApart(colours, neighbours, 8);
+        neighbours.forEach((around, place) => {
+          for (const neighbour of around) expect(kept[neighbour]).not.toBe(kept[place]);
+          const clashed = [...around].some((neighbour) => colours[neighbour] === colours[place]);
+          if (!clashed) expect(kept[place]).toBe(colours[place]);
+        });
+      }),
+    );
+  });
+
   test("spreads a map without neighbours over all the colours wanted", () => {
     const alone = Array.from({ length: 12 }, () => new Set<number>());
     expect(new Set(colourGraph(alone, 6)).size).toBe(6);
@@ -118,6 +139,14 @@ describe("palettes", () => {
   test("about a midpoint keep their two sides apart for a reader who sees no green", () => {
     const sides = divergingPalette().map(asDeuteranope);
     expect(colourDistance(sides[1] ?? [0, 0, 0], sides[5] ?? [0, 0, 0])).toBeGreaterThan(30);
+  });
+
+  test("about a midpoint are all told apart in a grey print, the two sides too", () => {
+    const lightness = divergingPalette().map((colour) => 116 * Math.cbrt(luminance(colour)) - 16);
+    const sorted = [...lightness].sort((one, other) => one - other);
+    for (let place = 1; place < sorted.length; place += 1) {
+      expect((sorted[place] ?? 0) - (sorted[place - 1] ?? 0)).toBeGreaterThan(7);
+    }
   });
 
   test("carry names that can be read", () => {

@@ -4,7 +4,8 @@ import { sequentialClasses } from "../../../client/map/colour/classes.ts";
 import { groupingsOf, groupingsOver, hatchTurns } from "../../../client/map/groupings.ts";
 import { insetWindow, pinText } from "../../../client/map/inset/insetWindows.ts";
 import { zoomWithRoom } from "../../../client/map/layers/labelFeatures.ts";
-import { hatchKinds, hatchTile } from "../../../client/map/marks/hatch.ts";
+import { groupingLooks } from "../../../client/map/marks/groupingLooks.ts";
+import { hatchTile } from "../../../client/map/marks/hatch.ts";
 import { roundLength } from "../../../client/map/ScaleBar.tsx";
 import { buildEngland } from "../../../client/state/england.ts";
 import { histogramOf } from "../../../client/views/map/legend/histogram.ts";
@@ -116,8 +117,10 @@ test("a scale bar is a round length that fits, and more than a third of what fit
   );
 });
 
-test("every hatch has gaps to see through and no two are the same", () => {
-  const tiles = hatchKinds.map((kind) => hatchTile(kind, "#000000"));
+test("every theme's hatches have gaps to see through, and no two are the same without their colours", () => {
+  const tiles = Object.values(groupingLooks).flatMap(({ hatches, weave }) =>
+    hatches.map((kind) => hatchTile(kind, weave, "#000000")),
+  );
   for (const { data } of tiles) {
     const ink = data.filter((_, place) => place % 4 === 3).reduce((sum, alpha) => sum + alpha, 0);
     const cover = ink / 255 / (data.length / 4);

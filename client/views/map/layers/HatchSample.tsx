@@ -9,7 +9,7 @@ export function HatchSample({ look }: { look: GroupingLook }) {
   useEffect(() => {
     const context = canvas.current?.getContext("2d");
     if (context === null || context === undefined) return;
-    const tile = hatchTile(look.hatches[0], look.colour);
+    const tile = hatchTile(look.hatches[0], look.weave, look.colour);
     const image = new ImageData(new Uint8ClampedArray(tile.data), tile.width, tile.height);
     for (let column = 0; column < 3; column += 1) context.putImageData(image, column * tile.width, 0);
   }, [look]);

@@ -1,3 +1,4 @@
+import type { AreaKind } from "../../../../geodata/model/kinds.ts";
 import { type Shape, shapes } from "../../../state/viewState.ts";
 import styles from "../ControlsPanel.module.css";
 
@@ -13,8 +14,10 @@ const words: Readonly<Record<Shape, { label: string; says: string }>> = {
   },
 };
 
+type ShapeChooserProps = { areas: AreaKind; value: Shape; onChange: (shape: Shape) => void };
+
 /** Chooses how the same areas are drawn: as land, by their people, or all alike. */
-export function ShapeChooser({ value, onChange }: { value: Shape; onChange: (shape: Shape) => void }) {
+export function ShapeChooser({ areas, value, onChange }: ShapeChooserProps) {
   return (
     <fieldset className={styles.section}>
       <legend className={styles.title}>Shape</legend>
@@ -26,7 +29,10 @@ export function ShapeChooser({ value, onChange }: { value: Shape; onChange: (sha
           </label>
         ))}
       </div>
-      <p className={styles.quiet}>{words[value].says}</p>
+      <p className={styles.quiet}>
+        {words[value].says}
+        {value !== "map" && areas === "ccg" && " Where a name has no room its ODS code stands."}
+      </p>
     </fieldset>
   );
 }

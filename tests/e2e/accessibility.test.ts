@@ -1,4 +1,5 @@
 /** Every screen against WCAG 2.2 A and AA, wide and narrow. */
+import { expect } from "vitest";
 import { expectAccessible, narrow, openJourneys, untilMapReady, wide } from "./support/journey.ts";
 
 const journey = openJourneys();
@@ -36,4 +37,26 @@ for (const { name, path, isMap } of screens) {
       { viewport, expectedStatuses: [404] },
     );
   }
+}
+
+/** A window 1280 pixels wide, zoomed to 400%. */
+const zoomed = { width: 320, height: 256 };
+
+for (const { name, path } of [
+  { name: "the map with a selection", path: `/?${chosen}` },
+  { name: "what nests and what is cut", path: "/overlaps" },
+  { name: "a CCG's page", path: "/organisations/01H" },
+]) {
+  journey(
+    `${name} at 400% zoom has no fault that axe can find and needs no scrolling sideways`,
+    path,
+    async (page) => {
+      await page.getByRole("heading").first().waitFor();
+      await page.waitForLoadState("networkidle");
+      await expectAccessible(page);
+      const overflow = await page.evaluate(() => document.documentElement.scrollWidth - window.innerWidth);
+      expect(overflow).toBeLessThanOrEqual(0);
+    },
+    { viewport: zoomed },
+  );
 }

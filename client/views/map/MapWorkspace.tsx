@@ -16,6 +16,7 @@ import { MapStage } from "./MapStage.tsx";
 import styles from "./MapWorkspace.module.css";
 import { colourWords, mapSentence } from "./mapSentence.ts";
 import { PrintedKey } from "./PrintedKey.tsx";
+import { SkipLinks } from "./SkipLinks.tsx";
 import { SelectionKeeper } from "./selection/SelectionKeeper.tsx";
 import { SelectionPanel } from "./selection/SelectionPanel.tsx";
 import { useSelectionEdits } from "./selection/useSelectionEdits.ts";
@@ -65,6 +66,7 @@ export function MapWorkspace({ england }: { england: England }) {
       <h1 id={viewHeadingId} tabIndex={-1} className={`visually-hidden ${styles.heading}`}>
         {mapLabel}
       </h1>
+      <SkipLinks hasSelection={state.selected.length > 0 && !isNarrow} />
       <div ref={workspace} className={styles.workspace} data-folded={isFolded}>
         {isNarrow ? (
           <div className={styles.controls}>

@@ -1,5 +1,5 @@
 import { useNavigate } from "@tanstack/react-router";
-import { type KeyboardEvent, useId, useMemo, useState } from "react";
+import { type KeyboardEvent, useMemo, useState } from "react";
 import type { AreaKind } from "../../../../geodata/model/kinds.ts";
 import { Button } from "../../../components/Button.tsx";
 import { countOf } from "../../../components/layerWords.ts";
@@ -8,6 +8,7 @@ import { useViewState } from "../../../state/useViewState.ts";
 import { AreaOptions } from "./AreaOptions.tsx";
 import { findByTyping } from "./findByTyping.ts";
 import styles from "./ListboxTwin.module.css";
+import { listboxId } from "./listboxId.ts";
 import { listboxAction } from "./listboxKeys.ts";
 import { useTyping } from "./useTyping.ts";
 
@@ -27,7 +28,6 @@ export function ListboxTwin({ england, inView, onActive }: ListboxTwinProps) {
   const [state, change] = useViewState();
   const navigate = useNavigate();
   const typing = useTyping();
-  const listId = useId();
   const [isShown, setShown] = useState(false);
   const [isFocused, setFocused] = useState(false);
   const [activeId, setActiveId] = useState<string | null>(null);
@@ -68,7 +68,7 @@ export function ListboxTwin({ england, inView, onActive }: ListboxTwinProps) {
   const isSeen = isShown || isFocused;
   return (
     <div className={styles.twin} data-seen={isSeen}>
-      <Button aria-expanded={isShown} aria-controls={listId} onClick={() => setShown(!isShown)}>
+      <Button aria-expanded={isShown} aria-controls={listboxId} onClick={() => setShown(!isShown)}>
         List
       </Button>
       <div className={isSeen ? styles.panel : "visually-hidden"}>
@@ -76,13 +76,13 @@ export function ListboxTwin({ england, inView, onActive }: ListboxTwinProps) {
           {countOf(areas.length, state.areas)} {inView === undefined ? "" : "in view"}
         </p>
         <div
-          id={listId}
+          id={listboxId}
           role="listbox"
           tabIndex={0}
           className={styles.list}
           aria-label="Areas on the map. Space chooses, Enter opens the page."
           aria-multiselectable="true"
-          aria-activedescendant={areas.length === 0 ? undefined : `${listId}-${active}`}
+          aria-activedescendant={areas.length === 0 ? undefined : `${listboxId}-${active}`}
           onKeyDown={onKeyDown}
           onFocus={() => {
             setFocused(true);
@@ -94,7 +94,7 @@ export function ListboxTwin({ england, inView, onActive }: ListboxTwinProps) {
           }}
         >
           <AreaOptions
-            listId={listId}
+            listId={listboxId}
             areas={areas}
             active={isFocused ? active : null}
             chosen={chosen}

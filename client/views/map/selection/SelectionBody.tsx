@@ -18,6 +18,7 @@ import styles from "./SelectionPanel.module.css";
 import { selectionFacts } from "./selectionFacts.ts";
 import { selectionText } from "./selectionText.ts";
 import { summarySentences } from "./summarySentences.ts";
+import { TogetherSection } from "./TogetherSection.tsx";
 import { useChosenDetails, waterLinksOf } from "./useChosenDetails.ts";
 
 /** Everything said of the chosen areas, from the sentence to the figures behind it. */
@@ -69,6 +70,7 @@ export function SelectionBody({ england, areas }: { england: England; areas: rea
       <OverlapsSection facts={facts} />
       <RatiosSection england={england} facts={facts} />
       <NestingSection england={england} facts={facts} />
+      <TogetherSection england={england} facts={facts} />
       <PiecesSection england={england} facts={facts} />
       <HospitalsSection details={details} />
       <RunningCostsSection facts={facts} />

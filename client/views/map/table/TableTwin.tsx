@@ -5,6 +5,7 @@ import type { England } from "../../../state/england.ts";
 import { useEngland } from "../../../state/useEngland.ts";
 import { useViewState } from "../../../state/useViewState.ts";
 import styles from "./TableTwin.module.css";
+import { tableHandleId } from "./tableHandleId.ts";
 
 // Most visits never open the table, so its code comes when it is first pulled up.
 const AreaTable = lazy(async () => ({ default: (await import("./AreaTable.tsx")).AreaTable }));
@@ -17,6 +18,7 @@ export function TableTwin() {
   return (
     <section className={styles.twin} data-open={isOpen} aria-label="Table of what the map shows">
       <button
+        id={tableHandleId}
         type="button"
         className={styles.handle}
         aria-expanded={isOpen}

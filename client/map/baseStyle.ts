@@ -12,7 +12,7 @@ export const mapColours = {
   land: "#fbfcfc",
   ink: "#212b32",
   inkQuiet: "#4c6272",
-  place: "#5b6b77",
+  place: "#3f4d58",
   border: "#ffffff",
   borderOnPlain: "#aeb7bd",
   borderOnPale: "#cdd4d9",

@@ -77,7 +77,7 @@ const placeLayers: Parameters<typeof useSource>[0]["layers"] = ([4, 3, 2, 1] as 
     },
     paint: {
       "text-color": mapColours.place,
-      "text-halo-color": "rgba(255,255,255,0.85)",
+      "text-halo-color": "rgba(255,255,255,0.9)",
       "text-halo-width": 1.2,
     },
   },

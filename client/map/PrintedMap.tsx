@@ -5,6 +5,9 @@ import styles from "./MapCanvas.module.css";
 import { useMap } from "./MapContext.ts";
 import { scaleOf } from "./ScaleBar.tsx";
 
+/** The sheets over the map: what is chosen is drawn there. */
+const sheets = "canvas[data-map-sheet]";
+
 /**
  * The map as a picture for paper. What MapLibre draws is gone by the time a browser prints, so the map is
  * drawn once more as printing begins and copied, with its scale, which then shrinks and grows with it.
@@ -21,6 +24,9 @@ export function PrintedMap({ label, hasScale }: { label: string; hasScale: boole
     context.canvas.width = drawn.width;
     context.canvas.height = drawn.height;
     context.drawImage(drawn, 0, 0);
+    for (const sheet of map.getContainer().parentElement?.querySelectorAll<HTMLCanvasElement>(sheets) ?? []) {
+      if (sheet.width > 0) context.drawImage(sheet, 0, 0, drawn.width, drawn.height);
+    }
     if (!hasScale) return;
     const density = drawn.width / drawn.clientWidth || window.devicePixelRatio;
     context.scale(density, density);

@@ -15,6 +15,13 @@ export type Label = {
   place: "land" | "cell";
 };
 
+/** All the names of a map, and the zoom from which each name of an area is written there. */
+export type MapLabels = {
+  areas: readonly Label[];
+  groups: readonly Label[];
+  namedFrom: ReadonlyMap<string, number>;
+};
+
 export type LabelProperties = {
   name: string;
   /** The zoom from which the name has room, and the one from which a longer form of it has. */

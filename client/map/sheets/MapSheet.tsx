@@ -34,7 +34,9 @@ export function MapSheet({ paint, onPainted, ...handlers }: MapSheetProps) {
     return viewport.onChange(paintAt);
   }, [viewport, paint]);
   const takesPointer = Object.keys(handlers).length > 0;
-  return <canvas ref={sheet} className={takesPointer ? styles.live : styles.sheet} {...handlers} />;
+  return (
+    <canvas ref={sheet} data-map-sheet className={takesPointer ? styles.live : styles.sheet} {...handlers} />
+  );
 }
 
 function paintClear(canvas: HTMLCanvasElement, viewport: Viewport, paint: Paint): void {

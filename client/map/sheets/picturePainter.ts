@@ -1,7 +1,7 @@
 import type { MultiLineString } from "geojson";
 import { mapColours } from "../baseStyle.ts";
 import type { Drawing } from "../geometry/drawing.ts";
-import { type Label, labelFeatures } from "../layers/labelFeatures.ts";
+import { labelFeatures, type MapLabels } from "../layers/labelFeatures.ts";
 import { zoomOfRank } from "../layers/zoomOfRank.ts";
 import type { BaseMap } from "../mapQueries.ts";
 import type { LineLook } from "../marks/lineLooks.ts";
@@ -17,7 +17,7 @@ export type Picture = {
   fills: readonly string[];
   borderColour: string;
   lines: readonly { look: LineLook; lines: MultiLineString }[];
-  labels: { areas: readonly Label[]; groups: readonly Label[] };
+  labels: MapLabels;
   /** Land and towns around; `null` until they have come, and where areas stand elsewhere. */
   baseMap: BaseMap | null;
 };
@@ -31,16 +31,16 @@ export function picturePainter(picture: Picture): Paint {
     const shownFrom = Math.floor(viewport.zoom) + 0.5;
     const named = (features: typeof areas, size: number) =>
       features
-        .filter(({ properties }) => properties.from <= shownFrom)
+        .filter(({ properties: { from, until } }) => from <= shownFrom && shownFrom < until)
         .sort((one, other) => one.properties.order - other.properties.order)
-        .map(({ properties: { name, ink, halo }, geometry }) => ({
-          ...{ name, ink, halo, size, weight: 600, padding: 3 },
+        .map(({ properties: { name, lineWidth, ink, halo }, geometry }) => ({
+          ...{ name, lineWidth, ink, halo, size, weight: 600, padding: 3 },
           at: project(viewport, geometry.coordinates),
         }));
     paintLabels(context, viewport, [
       ...named(groups, between(viewport.zoom, [5, 11.5], [9, 16])),
       ...named(areas, between(viewport.zoom, [5, 10], [9, 13])),
-      ...placeLabelsOf(picture.baseMap, viewport),
+      ...placeLabelsOf(picture, viewport, shownFrom),
     ]);
   };
 }
@@ -88,15 +88,20 @@ function paintShapes(context: CanvasRenderingContext2D, viewport: Viewport, pict
 
 type PictureLabel = SheetLabel & { ink: string; halo: string; weight: number };
 
-function placeLabelsOf(baseMap: BaseMap | null, viewport: Viewport): PictureLabel[] {
+function placeLabelsOf(
+  { baseMap, labels: { namedFrom } }: Picture,
+  viewport: Viewport,
+  shownFrom: number,
+): PictureLabel[] {
   return (baseMap?.places ?? [])
     .filter(({ rank }) => zoomOfRank(rank) <= viewport.zoom)
+    .filter(({ name }) => shownFrom < (namedFrom.get(name) ?? Number.POSITIVE_INFINITY))
     .sort((one, other) => one.rank - other.rank)
     .map(({ name, rank, position }) => ({
       name,
       at: project(viewport, position),
       size: between(viewport.zoom, [5, 11 - rank * 0.3], [9, 14.5 - rank * 0.7]),
-      ...{ ink: mapColours.place, halo: "rgb(255 255 255 / 85%)", weight: 400, padding: 4 },
+      ...{ ink: mapColours.place, halo: "rgb(255 255 255 / 90%)", lineWidth: 8, weight: 400, padding: 4 },
     }));
 }
 

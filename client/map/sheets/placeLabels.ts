@@ -4,14 +4,14 @@ export type SheetLabel = {
   at: readonly [number, number];
   /** Height of the type in pixels. */
   size: number;
+  /** Lines longer than so many times the type's height are broken. */
+  lineWidth: number;
   /** Pixels to be kept clear around it. */
   padding: number;
 };
 
 export type PlacedLabel<Label extends SheetLabel> = Label & { lines: string[] };
 
-/** Lines longer than so many times the type's height are broken. */
-const longestLine = 8;
 export const lineHeight = 1.1;
 
 /**
@@ -25,7 +25,10 @@ export function placeLabels<Label extends SheetLabel>(
 ): PlacedLabel<Label>[] {
   const taken: Box[] = [];
   return labels.flatMap((label) => {
-    const lines = brokenLines(label.name, (text) => widthOf(text, label.size) <= longestLine * label.size);
+    const lines = brokenLines(
+      label.name,
+      (text) => widthOf(text, label.size) <= label.lineWidth * label.size,
+    );
     const width = Math.max(...lines.map((line) => widthOf(line, label.size))) + 2 * label.padding;
     const height = lines.length * lineHeight * label.size + 2 * label.padding;
     const [x, y] = label.at;

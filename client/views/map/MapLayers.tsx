@@ -7,7 +7,7 @@ import { AreasLayer } from "../../map/layers/AreasLayer.tsx";
 import { BaseMapLayer } from "../../map/layers/BaseMapLayer.tsx";
 import { HatchLayer } from "../../map/layers/HatchLayer.tsx";
 import { LabelsLayer } from "../../map/layers/LabelsLayer.tsx";
-import type { Label } from "../../map/layers/labelFeatures.ts";
+import type { MapLabels } from "../../map/layers/labelFeatures.ts";
 import { OverlayLines } from "../../map/layers/OverlayLines.tsx";
 import { PointsLayer } from "../../map/layers/PointsLayer.tsx";
 import { baseMapQuery } from "../../map/mapQueries.ts";
@@ -16,7 +16,7 @@ import type { Overlays } from "./useOverlays.ts";
 type MapLayersProps = {
   drawing: Drawing;
   colours: AreaColours;
-  labels: { areas: readonly Label[]; groups: readonly Label[] };
+  labels: MapLabels;
   overlays: Overlays;
   points: readonly OrganisationSummary[];
 };

@@ -3,7 +3,7 @@ import type { AreaKind } from "../../../geodata/model/kinds.ts";
 import { isAreaKind } from "../../../geodata/model/kinds.ts";
 import { type AreaColours, mainAreas } from "../../map/colour/areaColours.ts";
 import { type Drawing, mapDrawing } from "../../map/geometry/drawing.ts";
-import { type Label, zoomWithRoom } from "../../map/layers/labelFeatures.ts";
+import { type Label, type MapLabels, zoomWithRoom } from "../../map/layers/labelFeatures.ts";
 import type { Area, England } from "../../state/england.ts";
 import { shortNames } from "./shortNames.ts";
 import { colourChoice } from "./useAreaColours.ts";
@@ -18,7 +18,7 @@ export function useLabels(
   colours: AreaColours,
   colour: string,
   overlays: readonly string[],
-): { areas: Label[]; groups: Label[]; namedFrom: ReadonlyMap<string, number> } {
+): MapLabels {
   const group = groupLayer(drawing.kind, colour, overlays);
   const areas = useMemo(
     () => labelsOf(england.areas[drawing.kind], drawing, (index) => colours.fills[index] ?? "#ffffff"),
@@ -28,11 +28,12 @@ export function useLabels(
     () => (group === null ? [] : groupLabels(england, drawing, group)),
     [england, drawing, group],
   );
-  const namedFrom = useMemo(
-    () => new Map([...areas, ...groups].map(({ name, spot }) => [name, zoomWithRoom(name, spot.width)])),
-    [areas, groups],
-  );
-  return { areas, groups, namedFrom };
+  return useMemo(() => {
+    const namedFrom = new Map(
+      [...areas, ...groups].map(({ name, spot }) => [name, zoomWithRoom(name, spot.width)]),
+    );
+    return { areas, groups, namedFrom };
+  }, [areas, groups]);
 }
 
 const coarseness: readonly AreaKind[] = ["region", "stp", "county"];

@@ -39,6 +39,7 @@ describe("names on the first picture", () => {
     name,
     at: [x, y],
     size: 10,
+    lineWidth: 8,
     padding: 3,
   });
 

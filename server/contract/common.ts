@@ -7,6 +7,7 @@ import {
   nodeKinds,
   organisationKinds,
 } from "../../geodata/model/kinds.ts";
+import { problemCodes } from "./problemTable.ts";
 
 export { Citation, DatasetKey, Position };
 
@@ -73,7 +74,8 @@ export const ProblemDocument = z.object({
   type: z.string(),
   title: z.string(),
   status: z.number().int(),
-  code: z.string(),
+  /** What went wrong, in a word that stays the same; the sentence in `detail` may be worded anew. */
+  code: z.enum(problemCodes),
   detail: z.string(),
   instance: z.string().optional(),
   errors: z

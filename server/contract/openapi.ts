@@ -31,6 +31,7 @@ const refused = {
   406: "No format on offer fits the Accept header",
   409: "The code names several things; the problem lists them",
   500: "The server failed",
+  503: "The answer took longer than the server gives it",
 } as const;
 
 const licence = {
@@ -97,7 +98,7 @@ function responsesOf({ answers, refusals }: Operation): Record<string, ResponseC
     ]),
   );
   const problem = { "application/problem+json": { schema: ProblemDocument } };
-  const problems = [...refusals, 405 as const, 500 as const].map((status) => [
+  const problems = [...refusals, 405 as const, 500 as const, 503 as const].map((status) => [
     String(status),
     { description: refused[status], content: problem },
   ]);

@@ -14,6 +14,6 @@ export type Operation = {
   parameters?: z.ZodObject;
   query?: z.ZodObject;
   answers: readonly OperationBody[];
-  /** The statuses it can refuse with, beside 405 and 500, which every address has. */
+  /** The statuses it can refuse with, beside 405, 500 and 503, which every address has. */
   refusals: readonly (400 | 404 | 406 | 409)[];
 };

@@ -1,6 +1,6 @@
 import type { Interface } from "../../contract/openapi.ts";
+import { problemTable } from "../../contract/problemTable.ts";
 import { type Html, html, htmlPage } from "../platform/htmlPage.ts";
-import { problemTable } from "../platform/problem.ts";
 
 /** What of an operation's parameter the page shows. */
 type Parameter = {

@@ -1,6 +1,7 @@
 import type { ErrorRequestHandler, Request, RequestHandler } from "express";
+import type { ProblemCode } from "../../contract/problemTable.ts";
 import { StoreUnavailable } from "../../store/registerStore.ts";
-import { Problem, type ProblemCode } from "./problem.ts";
+import { Problem } from "./problem.ts";
 
 /** Faults Express and its body reader raise themselves, by their `type` or status. */
 const raisedByExpress: Readonly<Record<string, { code: ProblemCode; detail: string }>> = {

@@ -79,3 +79,12 @@ test("every shape the page points to is on it", async () => {
   expect(pointed.length).toBeGreaterThan(10);
   for (const place of pointed) expect(text).toContain(`id="${place}"`);
 });
+
+test("every code a problem can have is in the document, and is explained where the problem's type points", async () => {
+  const { body } = await api.get("/api/openapi.json");
+  const codes: string[] = body.components.schemas.Problem.properties.code.enum;
+  const { body: problem } = await api.get("/api/nothing");
+  expect(codes).toContain(problem.code);
+  const { text } = await api.get("/api/docs");
+  for (const code of codes) expect(text).toContain(`id="problem-${code}"`);
+});

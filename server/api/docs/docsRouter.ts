@@ -11,8 +11,8 @@ import { wholeInterface } from "./interfaces.ts";
 import { pagesStylesheet } from "./pagesStylesheet.ts";
 
 /**
- * `GET /api/openapi.json` (OpenAPI 3.1), `/api/docs` (the same to read, without a script) and the stylesheet of
- * the pages the server writes itself.
+ * `GET /api/openapi.json` (OpenAPI 3.1), `/api/docs` (the same to read, without a script; to who takes JSON only, the
+ * document itself) and the stylesheet of the pages the server writes itself.
  */
 export function docsRouter(): Router {
   const router = Router();
@@ -22,6 +22,13 @@ export function docsRouter(): Router {
   const page = once(() =>
     prepare(interfacePage(wholeInterface, openApi31(wholeInterface), "/api/openapi.json"), {
       contentType: "text/html; charset=utf-8",
+      variesByAccept: true,
+    }),
+  );
+  const pageAsJson = once(() =>
+    prepare(JSON.stringify(openApi31(wholeInterface)), {
+      contentType: "application/json; charset=utf-8",
+      variesByAccept: true,
     }),
   );
   const stylesheet = once(() => prepare(pagesStylesheet, { contentType: "text/css; charset=utf-8" }));
@@ -33,8 +40,8 @@ export function docsRouter(): Router {
   });
   readAddress(router, "/docs", async (request, response) => {
     parseQuery(NoQuery, request);
-    negotiateFormat(request, undefined, { html: "text/html" });
-    await sendPrepared(request, response, page(), "compiled");
+    const format = negotiateFormat(request, undefined, { html: "text/html", json: "application/json" });
+    await sendPrepared(request, response, format === "html" ? page() : pageAsJson(), "compiled");
   });
   readAddress(router, "/docs/pages.css", async (request, response) => {
     parseQuery(NoQuery, request);

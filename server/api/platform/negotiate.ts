@@ -26,8 +26,20 @@ export function negotiateFormat<Format extends string>(
     );
   }
   const types = formats.map((format) => offered[format]);
-  const chosen = new Negotiator(request).mediaType(types);
+  const chosen = new Negotiator({ headers: { accept: acceptOf(request) } }).mediaType(types);
   const format = formats.find((each) => offered[each] === chosen);
   if (format !== undefined) return format;
   throw new Problem("not-acceptable", `This address answers as ${types.join(" or ")}`);
+}
+
+/** Parameters of a media type but for its weight `q`, their values plain or in quotes. */
+const mediaTypeParameter = /;\s*(?!q\s*=)[^;,="]*(?:=\s*(?:"[^"]*"|[^;,"]*))?/gi;
+
+/**
+ * The `Accept` header as far as it decides: `application/json; charset=utf-8` asks for JSON like
+ * `application/json` does, and an empty header asks for nothing in particular.
+ */
+function acceptOf({ headers }: IncomingMessage): string | undefined {
+  const accept = headers.accept?.replaceAll(mediaTypeParameter, "").trim();
+  return accept === "" ? undefined : accept;
 }

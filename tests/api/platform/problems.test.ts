@@ -100,15 +100,40 @@ describe("a query parameter", () => {
 });
 
 describe("Accept", () => {
-  test.each(["/api/layers", "/api/organisations", "/api/health", "/api/openapi.json", "/ogc", "/ogc/api"])(
-    "application/json and */* are never 406 at %s, and application/xml is",
+  test.each([
+    "/api/layers",
+    "/api/organisations",
+    "/api/health",
+    "/api/openapi.json",
+    "/api/docs",
+    "/ogc",
+    "/ogc/api",
+    "/ogc/collections/ccg/items",
+  ])(
+    "application/json and */* are never 406 at %s, with or without a charset, and application/xml is",
     async (address) => {
-      for (const accept of ["application/json", "*/*"])
-        expect((await api.get(address).set("Accept", accept)).status).toBe(200);
+      for (const accept of ["application/json", "application/json; charset=utf-8", "*/*", ""])
+        expect([accept, (await api.get(address).set("Accept", accept)).status]).toEqual([accept, 200]);
       const { status, body } = await api.get(address).set("Accept", "application/xml");
       expect([status, body.code]).toEqual([406, "not-acceptable"]);
     },
   );
+
+  test.each([
+    ["text/csv; header=present, application/json;q=0.5", "text/csv"],
+    ['text/csv;header="a, b";q=0.4, application/json; charset=utf-8; q=0.6', "application/json"],
+    ["application/json;q=0, text/csv;charset=utf-8", "text/csv"],
+  ])("%s goes by its weights, whatever other parameters it has", async (accept, type) => {
+    const { headers } = await api.get("/api/layers").set("Accept", accept);
+    expect(headers["content-type"]?.split(";")[0]).toBe(type);
+  });
+
+  test("/api/docs is a page for a browser, and the document itself for who takes JSON only", async () => {
+    const page = await api.get("/api/docs").set("Accept", "text/html,application/xhtml+xml,*/*;q=0.8");
+    expect(page.headers["content-type"]).toBe("text/html; charset=utf-8");
+    const { body, headers } = await api.get("/api/docs").set("Accept", "application/json");
+    expect([body.openapi, headers.vary]).toEqual(["3.1.0", "Accept, Accept-Encoding"]);
+  });
 
   test("application/json is enough for GeoJSON", async () => {
     const { status, headers } = await api.get("/ogc/collections/ccg/items").set("Accept", "application/json");

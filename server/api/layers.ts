@@ -1,10 +1,11 @@
 import { Router } from "express";
 import { areaKinds, areaKindWords } from "../../geodata/model/kinds.ts";
 import type { Layer } from "../contract/layers.ts";
-import { WholeListQuery } from "../contract/resourceQueries.ts";
+import { ListQuery } from "../contract/resourceQueries.ts";
 import type { Dependencies } from "../dependencies.ts";
 import { medianOf } from "../domain/median.ts";
 import { readAddress } from "./platform/address.ts";
+import { pageOf } from "./platform/page.ts";
 import { parseQuery } from "./platform/parseQuery.ts";
 import { sendTable } from "./platform/send.ts";
 
@@ -35,14 +36,16 @@ export function layersRouter({ table }: Dependencies): Router {
   });
   const router = Router();
   readAddress(router, "/layers", async (request, response) => {
-    const { format } = parseQuery(WholeListQuery, request);
+    const { format, ...window } = parseQuery(ListQuery, request);
+    const page = pageOf(request, items, window);
     await sendTable(request, response, {
       basis: "compiled",
       format,
-      json: { items, total: items.length, links: [] },
+      json: page,
       name: "layers",
       columns,
-      rows: items,
+      links: page.links,
+      rows: page.items,
     });
   });
   return router;

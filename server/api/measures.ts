@@ -1,8 +1,9 @@
 import { Router } from "express";
-import { MeasureValuesQuery, WholeListQuery } from "../contract/resourceQueries.ts";
+import { ListQuery, MeasureValuesQuery } from "../contract/resourceQueries.ts";
 import type { Dependencies } from "../dependencies.ts";
 import { describeMeasure, measures } from "../measures/registry.ts";
 import { readAddress } from "./platform/address.ts";
+import { pageOf } from "./platform/page.ts";
 import { parseQuery } from "./platform/parseQuery.ts";
 import { Problem } from "./platform/problem.ts";
 import { sendTable } from "./platform/send.ts";
@@ -27,14 +28,16 @@ export function measuresRouter(dependencies: Dependencies): Router {
   const items = measures.map((measure) => describeMeasure(measure, dependencies));
   const keys = items.map(({ key }) => key);
   readAddress(router, "/measures", async (request, response) => {
-    const { format } = parseQuery(WholeListQuery, request);
+    const { format, ...window } = parseQuery(ListQuery, request);
+    const page = pageOf(request, items, window);
     await sendTable(request, response, {
       basis: "compiled",
       format,
-      json: { items, total: items.length, links: [] },
+      json: page,
       name: "measures",
       columns: registryColumns,
-      rows: items,
+      links: page.links,
+      rows: page.items,
     });
   });
   readAddress(router, "/measures/:key", async (request, response) => {

@@ -54,6 +54,7 @@ export function organisationsRouter(dependencies: Dependencies): Router {
       json: page,
       name: "organisations",
       columns: listColumns,
+      links: page.links,
       rows: page.items.map(withPosition),
     });
   });
@@ -78,6 +79,7 @@ export function organisationsRouter(dependencies: Dependencies): Router {
       json: page,
       name: `practices-${node.ods ?? node.ons ?? "members"}`,
       columns: practiceColumns,
+      links: page.links,
       rows: page.items.map(withPosition),
     });
   });

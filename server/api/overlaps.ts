@@ -22,13 +22,15 @@ export function overlapsRouter(dependencies: Dependencies): Router {
     const rows = overlapRows(dependencies, query.of, query.with).filter(
       (row) => only === null || row.of === only,
     );
+    const page = pageOf(request, rows, query);
     await sendTable(request, response, {
       basis: "compiled",
       format: query.format,
-      json: pageOf(request, rows, query),
+      json: page,
+      links: page.links,
       name: `overlaps-${query.of}-${query.with}`,
       columns,
-      rows: rows.slice(query.offset, query.offset + query.limit),
+      rows: page.items,
     });
   });
   return router;

@@ -1,5 +1,5 @@
 import { Router } from "express";
-import { SourceListQuery } from "../contract/resourceQueries.ts";
+import { ListQuery } from "../contract/resourceQueries.ts";
 import type { Dependencies } from "../dependencies.ts";
 import { readAddress } from "./platform/address.ts";
 import { pageOf } from "./platform/page.ts";
@@ -24,7 +24,7 @@ const columns = [
 export function sourcesRouter({ compiled }: Dependencies): Router {
   const router = Router();
   readAddress(router, "/sources", async (request, response) => {
-    const { format, ...window } = parseQuery(SourceListQuery, request);
+    const { format, ...window } = parseQuery(ListQuery, request);
     const { sources, artefacts } = compiled.provenance;
     const page = pageOf(request, sources, window);
     await sendTable(request, response, {
@@ -33,6 +33,7 @@ export function sourcesRouter({ compiled }: Dependencies): Router {
       json: { ...page, artefacts },
       name: "sources",
       columns,
+      links: page.links,
       rows: page.items,
     });
   });

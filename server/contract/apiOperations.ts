@@ -10,14 +10,13 @@ import { Coincidence, OverlapPage } from "./overlaps.ts";
 import {
   CoincidenceQuery,
   GraphQuery,
+  ListQuery,
   MeasureValuesQuery,
   OrganisationDetailQuery,
   OrganisationListQuery,
   OverlapQuery,
   PracticeListQuery,
   SearchQuery,
-  SourceListQuery,
-  WholeListQuery,
 } from "./resourceQueries.ts";
 import { SearchAnswer } from "./search.ts";
 import { SourcePage } from "./sources.ts";
@@ -36,6 +35,8 @@ const Topology = z
     description:
       "TopoJSON whose object `atoms` holds England's atoms with their areas and people, and whose members `parts` and `partBorders` say what pieces of land there are and which touch",
   });
+
+const OpenApi = z.looseObject({ openapi: z.string() });
 
 const Health = z.object({
   status: z.literal("ok"),
@@ -62,7 +63,7 @@ export const apiOperations: readonly Operation[] = [
     operationId: "listLayers",
     tag: "Layers",
     summary: "The layers that divide England, with their areas and people",
-    query: WholeListQuery,
+    query: ListQuery,
     answers: [json(LayerList), csv("id,singular,plural,count,population,medianPopulation,vintage")],
     refusals: [400, 406],
   },
@@ -155,7 +156,7 @@ export const apiOperations: readonly Operation[] = [
     operationId: "listMeasures",
     tag: "Measures",
     summary: "The registry of measures: what each number means and where it comes from",
-    query: WholeListQuery,
+    query: ListQuery,
     answers: [
       json(MeasureList),
       csv("key,version,label,description,unit,period,status,estimate,formula,layers,datasets"),
@@ -186,7 +187,7 @@ export const apiOperations: readonly Operation[] = [
     operationId: "listSources",
     tag: "Service",
     summary: "Every dataset that was read, with its licence and checksum, and what was made from them",
-    query: SourceListQuery,
+    query: ListQuery,
     answers: [
       json(SourcePage),
       csv("key,title,publisher,licence,attribution,vintage,url,file,rows,sha256,note"),
@@ -206,15 +207,15 @@ export const apiOperations: readonly Operation[] = [
     operationId: "readOpenApi",
     tag: "Service",
     summary: "This interface as OpenAPI 3.1",
-    answers: [json(z.looseObject({ openapi: z.string() }))],
+    answers: [json(OpenApi)],
     refusals: [400, 406],
   },
   {
     path: "/api/docs",
     operationId: "readDocs",
     tag: "Service",
-    summary: "This interface as a web page",
-    answers: [{ type: "text/html", schema: z.string() }],
+    summary: "This interface as a web page, or as OpenAPI 3.1 for who takes JSON only",
+    answers: [{ type: "text/html", schema: z.string() }, json(OpenApi)],
     refusals: [400, 406],
   },
 ];

@@ -1,5 +1,5 @@
 import { z } from "zod";
-import { AreaKind, DatasetKey } from "./common.ts";
+import { AreaKind, DatasetKey, pageOf } from "./common.ts";
 
 /** One layer that divides England whole. */
 export const Layer = z.object({
@@ -14,8 +14,4 @@ export const Layer = z.object({
   datasets: z.array(DatasetKey),
 });
 export type Layer = z.infer<typeof Layer>;
-export const LayerList = z.object({
-  items: z.array(Layer),
-  total: z.number().int(),
-  links: z.array(z.unknown()),
-});
+export const LayerList = pageOf(Layer);

@@ -1,5 +1,5 @@
 import { z } from "zod";
-import { AreaKind, Citation, DatasetKey, NodeId, NumberFormat } from "./common.ts";
+import { AreaKind, Citation, DatasetKey, NodeId, NumberFormat, pageOf } from "./common.ts";
 
 /** One entry of the registry of measures: what a number means before anyone reads it. */
 export const Measure = z.object({
@@ -25,11 +25,7 @@ export const Measure = z.object({
   sources: z.array(Citation),
 });
 export type Measure = z.infer<typeof Measure>;
-export const MeasureList = z.object({
-  items: z.array(Measure),
-  total: z.number().int(),
-  links: z.array(z.unknown()),
-});
+export const MeasureList = pageOf(Measure);
 
 /** A measure for every area of one layer; a value nobody knows is `null`. */
 export const MeasureValues = z.object({

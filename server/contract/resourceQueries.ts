@@ -20,8 +20,8 @@ const layer = (description: string) => AreaKind.meta({ description });
 
 export const NoQuery = z.object({});
 
-/** `GET /api/layers` and `/api/measures`: lists so short that they are never paged. */
-export const WholeListQuery = z.object({ format: TableFormat });
+/** `GET /api/layers`, `/api/measures` and `/api/sources`: lists that nothing but the page narrows. */
+export const ListQuery = z.object({ limit: Limit, offset: Offset, format: TableFormat });
 
 /** `GET /api/organisations`: areas and organisations by kind, by what is typed, and by where they are. */
 export const OrganisationListQuery = z.object({
@@ -93,6 +93,3 @@ export const GraphQuery = z.object({
   asAt: AsAt,
   evidence: Evidence,
 });
-
-/** `GET /api/sources` */
-export const SourceListQuery = z.object({ limit: Limit, offset: Offset, format: TableFormat });

@@ -1,4 +1,5 @@
 import type { Request, Response } from "express";
+import type { Link } from "../../contract/common.ts";
 import { type CsvCell, csvOf } from "./csv.ts";
 import { HotReads } from "./hotReads.ts";
 import { negotiateFormat } from "./negotiate.ts";
@@ -47,6 +48,8 @@ export type Table<Column extends string> = {
   /** What the address asks for; `undefined` leaves it to the `Accept` header. */
   format: string | undefined;
   json: unknown;
+  /** Where the pages before and after a page are: CSV has no room for them but the `Link` header (RFC 8288). */
+  links?: readonly Link[];
   /** The name of the file a browser saves, without its ending. */
   name: string;
   columns: readonly Column[];
@@ -70,7 +73,16 @@ export async function sendTable<Column extends string>(
       : prepare(csvOf(table.columns, table.rows), {
           contentType: "text/csv; charset=utf-8; header=present",
           variesByAccept: true,
-          headers: [["Content-Disposition", `attachment; filename="${table.name}.csv"`]],
+          headers: [
+            ["Content-Disposition", `attachment; filename="${table.name}.csv"`],
+            ...linkHeader(table.links ?? []),
+          ],
         });
   await sendPrepared(request, response, prepared, table.basis);
+}
+
+function linkHeader(links: readonly Link[]): [string, string][] {
+  const others = links.filter(({ rel }) => rel !== "self");
+  if (others.length === 0) return [];
+  return [["Link", others.map(({ rel, href }) => `<${href}>; rel="${rel}"`).join(", ")]];
 }

@@ -189,3 +189,35 @@ describe("lists", () => {
     expect(text).toContain("ccg:E38000003,St Mary's,,registered people,2014/15");
   });
 });
+
+describe("a list", () => {
+  test.each([
+    "/api/layers",
+    "/api/measures",
+    "/api/sources",
+    "/api/organisations",
+    "/api/overlaps?of=ccg&with=county",
+  ])("%s is paged by limit and offset, and its pages put together are the whole", async (address) => {
+    const whole = (await api.get(address)).body;
+    const pages: unknown[] = [];
+    let next: string | undefined = `${address}${address.includes("?") ? "&" : "?"}limit=2`;
+    while (next !== undefined) {
+      const { body }: { body: { items: unknown[]; total: number; links: { rel: string; href: string }[] } } =
+        await api.get(next);
+      expect(body.items.length).toBeLessThanOrEqual(2);
+      expect(body.total).toBe(whole.total);
+      pages.push(...body.items);
+      next = body.links.find(({ rel }) => rel === "next")?.href;
+    }
+    expect(pages).toEqual(whole.items);
+  });
+
+  test("that goes on says so in CSV too, by a Link header, and one that does not has none", async () => {
+    const address = "/api/overlaps?of=ccg&with=county&format=csv";
+    const middle = await api.get(`${address}&limit=1&offset=1`);
+    expect(middle.headers.link).toBe(
+      '</api/overlaps?of=ccg&with=county&format=csv&limit=1&offset=2>; rel="next", </api/overlaps?of=ccg&with=county&format=csv&limit=1>; rel="prev"',
+    );
+    expect((await api.get(address)).headers.link).toBeUndefined();
+  });
+});

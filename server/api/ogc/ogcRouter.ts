@@ -161,10 +161,15 @@ function makeCollection(dependencies: Dependencies, id: string): FeatureCollecti
   throw new Problem("collection-not-found", `There is no collection "${id.slice(0, 80)}"; there are ${ids}`);
 }
 
+/** The words every publisher asks for whose data are in the collections, each once. */
 function attributionOf({ compiled }: Dependencies): string {
-  const attributions = compiled.provenance.artefacts
-    .filter(({ file }) => ["topology.json", "nodes.json"].includes(file))
-    .map(({ attribution }) => attribution);
+  const { artefacts, sources } = compiled.provenance;
+  const inputs = new Set(
+    artefacts
+      .filter(({ file }) => ["topology.json", "nodes.json"].includes(file))
+      .flatMap((artefact) => artefact.inputs),
+  );
+  const attributions = sources.filter(({ key }) => inputs.has(key)).map(({ attribution }) => attribution);
   return [...new Set(attributions)].join(" ");
 }
 

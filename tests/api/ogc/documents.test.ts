@@ -26,6 +26,14 @@ describe("the landing page", () => {
   });
 });
 
+describe("a collection", () => {
+  test.each(counts.map(([id]) => id))("%s carries the words of every publisher once", async (id) => {
+    const { body } = await ogc.get(`/ogc/collections/${id}`).expect(200);
+    for (const words of ["Source: Office for National Statistics", "Contains NHS Digital / NHS England data"])
+      expect(body.attribution.split(words)).toHaveLength(2);
+  });
+});
+
 describe("conformance", () => {
   const part1 = "http://www.opengis.net/spec/ogcapi-features-1/1.0/conf";
 

@@ -1,14 +1,25 @@
 import { createServer, type RequestListener, type Server } from "node:http";
 
+/** How many milliseconds are given to the headers of a request and to the whole of it. */
+export type ArrivalLimits = {
+  headersTimeout: number;
+  requestTimeout: number;
+  /** How often requests past their time are looked for: every 30 s by Node, which makes 10 s into 40. */
+  connectionsCheckingInterval: number;
+};
+
+const arrivalLimits: ArrivalLimits = {
+  headersTimeout: 10_000,
+  requestTimeout: 30_000,
+  connectionsCheckingInterval: 2_000,
+};
+
 /**
  * An HTTP server that does not wait for ever: for headers, for a whole request, for the next request on a
  * kept connection, or for a reader who stopped reading.
  */
-export function boundedServer(listener: RequestListener): Server {
-  const server = createServer(
-    { headersTimeout: 10_000, requestTimeout: 30_000, keepAliveTimeout: 10_000, maxHeaderSize: 16 * 1024 },
-    listener,
-  );
+export function boundedServer(listener: RequestListener, limits = arrivalLimits): Server {
+  const server = createServer({ ...limits, keepAliveTimeout: 10_000, maxHeaderSize: 16 * 1024 }, listener);
   server.timeout = 60_000;
   server.maxRequestsPerSocket = 0;
   return server;

@@ -54,6 +54,20 @@ describe("what cannot be read as a request", () => {
   });
 });
 
+describe("a request that never ends", () => {
+  test.each([
+    ["its headers", "GET /api/health HTTP/1.1\r\nHost: localhost\r\n"],
+    ["its first line", "GET /api/hea"],
+  ])("is refused with 408 where it is %s that stop", async (_, beginning) => {
+    const limits = { headersTimeout: 40, requestTimeout: 80, connectionsCheckingInterval: 20 };
+    const impatient = boundedServer(smallApp(), limits);
+    impatient.on("clientError", refuseUnreadable(headersOf(null)));
+    const problem = problemIn(await rawRequest(await listen(impatient, 0, "127.0.0.1"), beginning));
+    impatient.close();
+    expect([problem.status, problem.code]).toEqual([408, "request-too-slow"]);
+  });
+});
+
 describe("an address that means harm", () => {
   test.each([
     "/..%2f..%2fpackage.json",

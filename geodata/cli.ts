@@ -41,8 +41,16 @@ try {
 }
 
 function folders(): { from: string; to: string } {
-  const { values } = parseArgs({ options: { from: { type: "string" }, to: { type: "string" } } });
+  const { values } = argumentsGiven();
   if (values.from === undefined) throw new Error(`the folder of the source files is missing. ${usage}`);
   const compiled = fileURLToPath(new URL("compiled", import.meta.url));
   return { from: resolve(values.from), to: resolve(values.to ?? compiled) };
+}
+
+function argumentsGiven() {
+  try {
+    return parseArgs({ options: { from: { type: "string" }, to: { type: "string" } } });
+  } catch (error) {
+    throw new Error(`${error instanceof Error ? error.message : String(error)}. ${usage}`);
+  }
 }

@@ -39,6 +39,10 @@ export function onsCode(...prefixes: [string, ...string[]]) {
   return z.string().regex(pattern, `must be an ONS code that starts with ${prefixes.join(" or ")}`);
 }
 
+/** The ODS code of a trust or of another organisation that runs hospitals, and of a site. */
+export const trustCode = z.string().regex(/^[A-Z0-9]{3}$/, "must be an organisation's ODS code, like RXP");
+export const siteCode = z.string().regex(/^[A-Z0-9]{5}$/, "must be a site's ODS code, like RXPCP");
+
 /** Degrees of longitude within reach of England, and of latitude. */
 export const longitude = decimal.pipe(
   z.number().min(-7, "lies west of England").max(2.5, "lies east of England"),

@@ -6,14 +6,18 @@ import type { SourceFile } from "./sourceFile.ts";
 /**
  * Reads a CSV with a header into rows checked by `schema`, which sees every cell as the text it is (an empty
  * cell as `""`); columns it does not name are dropped. Throws `SourceFault` naming file, row, column and
- * value at the first thing that is wrong: a malformed line, a missing column or a cell out of bounds.
+ * value at the first thing that is wrong: a malformed line, a missing column or a cell out of bounds; then
+ * where there are more or fewer rows than are recorded for the file, for no sum may tell that one is gone.
  */
 export function readTable<Row>(source: SourceFile, schema: z.ZodType<Row>): Row[] {
-  return recordsOf(source).map((record, index) => {
+  const rows = recordsOf(source).map((record, index) => {
     const parsed = schema.safeParse(record);
     if (parsed.success) return parsed.data;
     throw faultOf(source.file, rowNumber(index), record, parsed.error);
   });
+  if (rows.length === source.rows) return rows;
+  const place = { file: source.file, value: String(rows.length) };
+  throw new SourceFault(place, `there should be ${source.rows} rows, as recorded in sources.ts`);
 }
 
 /** The row a record stands in, the header being row 1 (no source has line breaks within cells). */

@@ -10,6 +10,8 @@ export interface SourceFile {
   /** The name within the source folder, as it appears in messages. */
   file: string;
   text: string;
+  /** Rows or shapes that are recorded for it. */
+  rows: number;
 }
 
 /**
@@ -25,7 +27,7 @@ export function readSourceFile(folder: string, source: Source): SourceFile {
       `the file is not the one recorded in sources.ts, whose SHA-256 is ${source.sha256}`,
     );
   }
-  return { key: source.key, file: source.file, text: bytes.toString("utf8") };
+  return { key: source.key, file: source.file, text: bytes.toString("utf8"), rows: source.rows };
 }
 
 function bytesOf(folder: string, file: string): Buffer {

@@ -1,7 +1,9 @@
 import { existsSync, readdirSync, rmSync, writeFileSync } from "node:fs";
 import { dirname, join } from "node:path";
 import { describe, expect, test } from "vitest";
+import { z } from "zod";
 import { compile } from "../../geodata/compile.ts";
+import { readTable } from "../../geodata/steps/readTable.ts";
 import { compileMiniature, contentsOf } from "./compileMiniature.ts";
 import {
   type Files,
@@ -246,6 +248,23 @@ describe("a source that cannot be trusted stops the compiler", () => {
       /^ccg_april_2016\.csv: the file cannot be read from .* \(ENOENT\)$/,
     );
   });
+
+  test.each([
+    ["has lost its last row", (text: string) => text.trimEnd().split("\n").slice(0, -1).join("\n"), -1],
+    ["has a row twice", (text: string) => `${text}${text.trimEnd().split("\n").at(-1)}\n`, 1],
+  ])(
+    "a table that %s is told by the rows recorded for it, where nothing else would tell",
+    async (_, change, more) => {
+      const file = "ccg_stp_2016.csv";
+      const text = "ods_code,note\n01A,one\n02B,two\n";
+      const read = (content: string) =>
+        readTable({ key: "ccg-stp", file, text: content, rows: 2 }, z.object({ ods_code: z.string() }));
+      expect(read(text)).toHaveLength(2);
+      expect(() => read(change(text))).toThrow(
+        `${file}: there should be 2 rows, as recorded in sources.ts (found "${2 + more}")`,
+      );
+    },
+  );
 
   test("a country that is smaller than it should be is no country", async () => {
     const totals = { ...miniatureTotals, people: 54_786_327 };

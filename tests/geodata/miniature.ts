@@ -195,7 +195,9 @@ export function writeMiniature(files: Files): { from: string; to: string; source
   for (const [name, text] of Object.entries(files)) writeFileSync(join(from, name), text);
   const recorded = sources.flatMap((source): Source[] => {
     const text = files[source.file];
-    return text === undefined ? [] : [{ ...source, sha256: createHash("sha256").update(text).digest("hex") }];
+    if (text === undefined) return [];
+    const rows = text.trimEnd().split("\n").length - 1;
+    return [{ ...source, rows, sha256: createHash("sha256").update(text).digest("hex") }];
   });
   return { from, to: join(folder, "compiled"), sources: recorded };
 }

@@ -1,7 +1,7 @@
 import { z } from "zod";
 import type { CompiledNode, CompiledTie } from "../../model/artefacts.ts";
 import { nodeId } from "../../model/identifiers.ts";
-import { decimal, words } from "../columns.ts";
+import { decimal, trustCode, words } from "../columns.ts";
 import { rowNumber } from "../readTable.ts";
 import { refuseRepeats } from "../refuseRepeats.ts";
 import { SourceFault } from "../sourceFault.ts";
@@ -14,7 +14,7 @@ import { plainTrustName } from "./providerNames.ts";
 
 const AdmissionsRow = z.object({
   ccg_ods: ccgCode,
-  trust_code: words,
+  trust_code: trustCode,
   trust_name: words,
   share_of_admissions: decimal.pipe(z.number().min(0, "must be 0 to 1").max(1, "must be 0 to 1")),
 });

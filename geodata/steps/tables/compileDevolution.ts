@@ -3,7 +3,7 @@ import { nodeId } from "../../model/identifiers.ts";
 import { words, wordsOrNull } from "../columns.ts";
 import { citationOf } from "./citations.ts";
 import { devolutionMembers } from "./devolutionMembers.ts";
-import type { Directory } from "./directory.ts";
+import { type Directory, refuseRepeats } from "./directory.ts";
 import { compiledNode, compiledTie, type Facts, facts, noteOf, type Tables } from "./facts.ts";
 
 const DevolutionRow = z.object({
@@ -20,6 +20,11 @@ type DevolutionRow = z.infer<typeof DevolutionRow>;
  */
 export function compileDevolution(tables: Tables, directory: Directory): Facts {
   const rows = tables.read("devolution-areas", DevolutionRow);
+  refuseRepeats(
+    tables.fileOf("devolution-areas"),
+    "area",
+    rows.map((row) => row.area),
+  );
   return facts({
     nodes: rows.map((row) =>
       compiledNode({

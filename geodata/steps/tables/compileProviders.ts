@@ -2,7 +2,7 @@ import { z } from "zod";
 import type { CompiledNode, CompiledTie } from "../../model/artefacts.ts";
 import { nodeId } from "../../model/identifiers.ts";
 import { searchKey } from "../../model/plainNames.ts";
-import { latitude, longitude, words, wordsOrNull } from "../columns.ts";
+import { latitude, longitude, siteCode, trustCode, words, wordsOrNull } from "../columns.ts";
 import { rowNumber } from "../readTable.ts";
 import { refuseRepeats } from "../refuseRepeats.ts";
 import { SourceFault } from "../sourceFault.ts";
@@ -12,7 +12,7 @@ import { provenanceCitation } from "./provenanceCitation.ts";
 import { plainTrustName } from "./providerNames.ts";
 
 const TrustRow = z.object({
-  ods_code: words,
+  ods_code: trustCode,
   name: words,
   lat: latitude,
   lon: longitude,
@@ -21,16 +21,16 @@ const TrustRow = z.object({
 });
 
 const HospitalRow = z.object({
-  site_code: words,
+  site_code: siteCode,
   name: words,
-  parent_ods: words,
+  parent_ods: trustCode,
   parent_name: words,
   postcode: wordsOrNull,
   lat: latitude,
   lon: longitude,
 });
 /** Of the table of admissions, only whom people were admitted to. */
-const AdmittingRow = z.object({ trust_code: words, trust_name: words });
+const AdmittingRow = z.object({ trust_code: trustCode, trust_name: words });
 
 type HospitalRow = z.infer<typeof HospitalRow>;
 

@@ -6,7 +6,7 @@ import { rowNumber } from "../readTable.ts";
 import { SourceFault } from "../sourceFault.ts";
 import { ccgCode } from "./areaRows.ts";
 import { addressOrNull, citationOf } from "./citations.ts";
-import type { CodePlace, Directory } from "./directory.ts";
+import { type CodePlace, type Directory, refuseRepeats } from "./directory.ts";
 import { compiledNode, compiledTie, type Facts, facts, noteOf, type Tables } from "./facts.ts";
 import { parseDates } from "./parseDates.ts";
 import { supportUnits } from "./supportUnits.ts";
@@ -40,6 +40,11 @@ export function compileSupportUnits(tables: Tables, directory: Directory): Facts
   const rows = tables.read("ccg-csu", CustomerRow);
   const said = tables.read("csu-facts", FactRow);
   const [customersFile, factsFile] = [tables.fileOf("ccg-csu"), tables.fileOf("csu-facts")];
+  refuseRepeats(
+    customersFile,
+    "csu",
+    rows.map((row) => `${row.ods_code} ${row.csu}`),
+  );
   const ties = rows.map((row, index) => {
     const place = { file: customersFile, row: rowNumber(index) };
     const ccg = directory.ccg(row.ods_code, { ...place, column: "ods_code" });

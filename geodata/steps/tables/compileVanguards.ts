@@ -5,7 +5,7 @@ import type { EvidenceLevel } from "../../model/kinds.ts";
 import { wholeNumber, words, wordsOrNull } from "../columns.ts";
 import { rowNumber } from "../readTable.ts";
 import { citationOf } from "./citations.ts";
-import type { Directory } from "./directory.ts";
+import { type Directory, refuseRepeats } from "./directory.ts";
 import { compiledNode, compiledTie, type Facts, facts, noteOf, type Tables } from "./facts.ts";
 import { refusePersons } from "./refusePersons.ts";
 
@@ -41,6 +41,11 @@ type VanguardRow = z.infer<typeof VanguardRow>;
 export function compileVanguards(tables: Tables, directory: Directory): Facts {
   const file = tables.fileOf("vanguards");
   const rows = tables.read("vanguards", VanguardRow);
+  refuseRepeats(
+    file,
+    "no",
+    rows.map((row) => String(row.no)),
+  );
   return facts({
     nodes: rows.map((row) =>
       compiledNode({

@@ -1,7 +1,7 @@
 import { createServer, type RequestListener, type Server } from "node:http";
 
 /** How many milliseconds are given to the headers of a request and to the whole of it. */
-export type ArrivalLimits = {
+type ArrivalLimits = {
   headersTimeout: number;
   requestTimeout: number;
   /** How often requests past their time are looked for: every 30 s by Node, which makes 10 s into 40. */

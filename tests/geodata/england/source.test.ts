@@ -32,7 +32,7 @@ function agreement(given: ReadonlyMap<string, Rings>): number[] {
 
 /** The CCGs as the 20 m source has them: their LSOAs dissolved, nothing simplified. */
 function dissolvedCcgs(): Map<string, Rings> {
-  const source = { key: "", file: "", text: sourceText("lsoa11_BGC_england_clean.topojson") };
+  const source = { key: "", file: "", rows: 32_844, text: sourceText("lsoa11_BGC_england_clean.topojson") };
   const rows = sourceText("lsoa11_england.csv")
     .split(/\r?\n/)
     .slice(1)

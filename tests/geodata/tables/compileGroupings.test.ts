@@ -167,3 +167,37 @@ describe("a support unit's customer", () => {
     expect(() => customers({ csu: "Another CSU" })).toThrow(/ccg-csu\.csv, row 2, csu.*"Another CSU"/);
   });
 });
+
+describe("a row that stands twice stops the compiler, which names it", () => {
+  const twice = (key: string, row: Record<string, string>) =>
+    tablesOf({ [key]: [row, row], "csu-facts": [] });
+
+  test("for a vanguard", () => {
+    const partners = { lead_or_partner_organisations: "", trust_ods: "", ccg_ods: "", ccg_basis: "" };
+    const facts = { no: "7", type: "MCP", vanguard: "Better Together", announced: "2015-03" };
+    const row = { ...facts, ...partners, population_as_stated: "", source: "NHS England", url: "" };
+    expect(() => compileVanguards(twice("vanguards", row), directory)).toThrow(
+      /vanguards\.csv, row 3, no.*"7"/,
+    );
+  });
+
+  test("for a devolution area", () => {
+    const row = {
+      area: "Greater Manchester",
+      health_included_or_status: "deal",
+      source: "Navigator",
+      url: "",
+    };
+    expect(() => compileDevolution(twice("devolution-areas", row), directory)).toThrow(
+      /devolution-areas\.csv, row 3, area.*"Greater Manchester"/,
+    );
+  });
+
+  test("for a CCG's support unit", () => {
+    const csu = "North of England CSU";
+    const row = { ods_code: "01A", csu, period: "2015/16", basis: "derived", url: "" };
+    expect(() => compileSupportUnits(twice("ccg-csu", row), directory)).toThrow(
+      /ccg-csu\.csv, row 3, csu.*"01A North of England CSU"/,
+    );
+  });
+});

@@ -74,6 +74,8 @@ describe("trusts and hospital sites", () => {
 
   test.each([
     ["a site that stands twice", [trust], [hospital, hospital], /hospitals\.csv, row 3, site_code.*"RAA01"/],
+    ["a trust whose code is none", [{ ...trust, ods_code: "NaN" }], [hospital], /row 2, ods_code.*"NaN"/],
+    ["a site whose code is none", [trust], [{ ...hospital, site_code: "-5" }], /row 2, site_code.*"-5"/],
     ["a trust in the sea", [{ ...trust, lon: "-12" }], [hospital], /trusts\.csv, row 2, lon.*"-12"/],
     [
       "an organisation under two names",

@@ -16,7 +16,10 @@ export function tablesOf(
   tables: Record<string, readonly Record<string, string>[]>,
 ): Pick<CompileInput, "read" | "fileOf"> {
   return {
-    read: (key, schema) => readTable({ key, file: `${key}.csv`, text: csv(tables[key] ?? []) }, schema),
+    read: (key, schema) => {
+      const rows = tables[key] ?? [];
+      return readTable({ key, file: `${key}.csv`, text: csv(rows), rows: rows.length }, schema);
+    },
     fileOf: (key) => `${key}.csv`,
   };
 }

@@ -15,6 +15,7 @@ import { ConfigurationFault, configurationFrom, openDataFolder } from "./configu
 import { dependenciesOf } from "./dependencies.ts";
 import { openStore } from "./store/openStore.ts";
 import { StoreFault } from "./store/registerStore.ts";
+import { whenParentEnds } from "./whenParentEnds.ts";
 
 const projectFolder = path.resolve(path.dirname(fileURLToPath(import.meta.url)), "..");
 const drainWithin = 10_000;
@@ -64,6 +65,7 @@ async function main(): Promise<void> {
   };
   process.once("SIGTERM", stop);
   process.once("SIGINT", stop);
+  if (process.env.npm_lifecycle_event !== undefined) whenParentEnds(() => stop("SIGTERM"));
 }
 
 /** True for the addresses that stand for every address of the machine. */

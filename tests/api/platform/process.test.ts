@@ -38,6 +38,17 @@ describe("the server as a process", () => {
     expect(await server.ended).toBe(0);
   });
 
+  test("stops too when the shell that npm ran it in is told to, and not it", async () => {
+    const server = startServer({ npm_lifecycle_event: "start" }, "sh");
+    const port = await portOf(server);
+    await (await fetch(`http://127.0.0.1:${port}/api/health`)).text();
+    server.process.kill("SIGTERM");
+    // Its output ends when the server does, which is not the process that was told.
+    await once(server.process, "close");
+    expect(server.output.err).toContain("Finishing");
+    await expect(fetch(`http://127.0.0.1:${port}/api/health`)).rejects.toThrow();
+  });
+
   test("logs a refused request under the id its reader was given", async () => {
     const server = startServer();
     const port = await portOf(server);

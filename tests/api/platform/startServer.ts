@@ -11,10 +11,19 @@ export type StartedServer = {
   ended: Promise<number | null>;
 };
 
-/** Starts the real server as people do, with some settings of its own; a free port unless one is given. */
-export function startServer(settings: Readonly<Record<string, string>> = {}): StartedServer {
+const command = [process.execPath, "--import", "tsx", "server/main.ts"] as const;
+
+/**
+ * Starts the real server as people do, with some settings of its own; a free port unless one is given. Under
+ * `sh` the process is a shell that waits for the server, as npm has it.
+ */
+export function startServer(
+  settings: Readonly<Record<string, string>> = {},
+  under: "nothing" | "sh" = "nothing",
+): StartedServer {
   const output = { out: "", err: "" };
-  const server = spawn(process.execPath, ["--import", "tsx", "server/main.ts"], {
+  const [program, ...options] = under === "sh" ? ["sh", "-c", `${command.join(" ")}; true`] : command;
+  const server = spawn(program, options, {
     env: {
       ...process.env,
       PORT: "0",

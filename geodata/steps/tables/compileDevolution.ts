@@ -1,9 +1,10 @@
 import { z } from "zod";
 import { nodeId } from "../../model/identifiers.ts";
 import { words, wordsOrNull } from "../columns.ts";
+import { refuseRepeats } from "../refuseRepeats.ts";
 import { citationOf } from "./citations.ts";
 import { devolutionMembers } from "./devolutionMembers.ts";
-import { type Directory, refuseRepeats } from "./directory.ts";
+import type { Directory } from "./directory.ts";
 import { compiledNode, compiledTie, type Facts, facts, noteOf, type Tables } from "./facts.ts";
 
 const DevolutionRow = z.object({

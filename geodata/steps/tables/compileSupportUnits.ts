@@ -3,10 +3,11 @@ import type { Citation, CompiledTie, Observation } from "../../model/artefacts.t
 import { nodeId } from "../../model/identifiers.ts";
 import { words, wordsOrNull } from "../columns.ts";
 import { rowNumber } from "../readTable.ts";
+import { refuseRepeats } from "../refuseRepeats.ts";
 import { SourceFault } from "../sourceFault.ts";
 import { ccgCode } from "./areaRows.ts";
 import { addressOrNull, citationOf } from "./citations.ts";
-import { type CodePlace, type Directory, refuseRepeats } from "./directory.ts";
+import type { CodePlace, Directory } from "./directory.ts";
 import { compiledNode, compiledTie, type Facts, facts, noteOf, type Tables } from "./facts.ts";
 import { parseDates } from "./parseDates.ts";
 import { supportUnits } from "./supportUnits.ts";

@@ -4,8 +4,9 @@ import { nodeId } from "../../model/identifiers.ts";
 import type { EvidenceLevel } from "../../model/kinds.ts";
 import { wholeNumber, words, wordsOrNull } from "../columns.ts";
 import { rowNumber } from "../readTable.ts";
+import { refuseRepeats } from "../refuseRepeats.ts";
 import { citationOf } from "./citations.ts";
-import { type Directory, refuseRepeats } from "./directory.ts";
+import type { Directory } from "./directory.ts";
 import { compiledNode, compiledTie, type Facts, facts, noteOf, type Tables } from "./facts.ts";
 import { refusePersons } from "./refusePersons.ts";
 

@@ -15,7 +15,7 @@ export const shortcuts: readonly { place: string; items: readonly Shortcut[] }[]
   {
     place: "Map",
     items: [
-      { keys: ["Click"], does: "Choose an area; click again to let it go" },
+      { keys: ["Click"], does: "Choose an area; click again, a moment later, to let it go" },
       { keys: ["Arrow keys"], does: "Move the map" },
       { keys: ["+", "−"], does: "Zoom in and out" },
       { keys: ["Shift+drag"], does: "Choose the areas whose middle lies in a box" },

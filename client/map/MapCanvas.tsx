@@ -153,7 +153,7 @@ export function MapCanvas({
 
 const options = {
   attributionControl: false,
-  // A second click takes an area out of the selection, so it cannot also zoom.
+  // A second click speaks of the selection, so it cannot also zoom.
   doubleClickZoom: false,
   dragRotate: false,
   pitchWithRotate: false,

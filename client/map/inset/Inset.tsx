@@ -18,7 +18,8 @@ type InsetProps = {
   chosen: ReadonlySet<number>;
   borderColour: string;
   overlays: readonly { id: string; look: LineLook; lines: MultiLineString }[];
-  onChoose: (id: string) => void;
+  /** Called with what was clicked and how many clicks came in quick succession. */
+  onChoose: (id: string, clicks: number) => void;
   /** Brings the map itself to the place. */
   onGo: () => void;
   /** Takes the inset off the map. */
@@ -80,7 +81,7 @@ export function Inset(props: InsetProps) {
               onPointerMove={({ clientX, clientY }) =>
                 setHovered({ id: area.id, pointer: { x: clientX, y: clientY } })
               }
-              onClick={() => onChoose(area.id)}
+              onClick={({ detail }) => onChoose(area.id, detail)}
             />
           );
         })}

@@ -11,8 +11,8 @@ type MapPointerProps = {
   drawing: Drawing;
   /** False while a box or a line is being drawn: then the pointer neither names nor chooses. */
   isActive: boolean;
-  /** Called with what was clicked: an area of the layer, a hospital or a trust. */
-  onChoose: (id: string) => void;
+  /** Called with what was clicked (an area of the layer, a hospital, a trust) and how many clicks came in quick succession. */
+  onChoose: (id: string, clicks: number) => void;
 };
 
 /** Reads what is under the pointer: names it at once, chooses it at a click. */
@@ -48,7 +48,7 @@ export function MapPointer({ drawing, isActive, onChoose }: MapPointerProps) {
     };
     const clicked = (event: MapMouseEvent) => {
       const id = under(event);
-      if (id !== null) onChoose(id);
+      if (id !== null) onChoose(id, event.originalEvent.detail);
     };
     map.on("mousemove", moved);
     map.on("mouseout", left);

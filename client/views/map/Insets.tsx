@@ -20,7 +20,7 @@ type InsetsProps = {
   colours: AreaColours;
   chosen: ReadonlySet<number>;
   overlays: Overlays;
-  onChoose: (id: string) => void;
+  onChoose: (id: string, clicks: number) => void;
 };
 
 /** London larger, and any other crowded place that was pinned: shown while the map shows the whole country. */

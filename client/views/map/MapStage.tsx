@@ -26,6 +26,7 @@ import { HoverTip } from "./HoverTip.tsx";
 import { Insets } from "./Insets.tsx";
 import { MapLayers } from "./MapLayers.tsx";
 import styles from "./MapStage.module.css";
+import { useChooseByClick } from "./selection/useChooseByClick.ts";
 import { useChooseInside } from "./useChooseInside.ts";
 import { useChosenShapes } from "./useChosenShapes.ts";
 import { useLabels } from "./useLabels.ts";
@@ -77,20 +78,14 @@ export function MapStage(props: MapStageProps) {
   }, []);
   const factOf = useValueOf(england, drawing.kind, colours);
   const chooseInside = useChooseInside(england, drawing);
-  const toggle = useCallback(
-    (id: string) =>
-      change(({ selected }) => ({
-        selected: selected.includes(id) ? selected.filter((other) => other !== id) : [...selected, id],
-      })),
-    [change],
-  );
+  const choose = useChooseByClick();
   const moved = useCallback((at: Camera) => change({ at }, { replace: true }), [change]);
   const addInside = useCallback((box: [number, number][]) => chooseInside(box, "add"), [chooseInside]);
   const stopDrawing = useCallback(() => setTool("pointer"), []);
   const sheets = (isOpen: boolean) => (
     <>
       {!isTakenOver && (
-        <FirstPicture picture={picture} takesPointer={!isOpen} onChoose={toggle} onPainted={pictureDrawn} />
+        <FirstPicture picture={picture} takesPointer={!isOpen} onChoose={choose} onPainted={pictureDrawn} />
       )}
       <ChosenOutline shapes={chosenShapes} />
       <HoverOutline drawing={drawing} />
@@ -109,7 +104,7 @@ export function MapStage(props: MapStageProps) {
         onBox={addInside}
       >
         <MapLayers drawing={drawing} colours={colours} labels={labels} overlays={overlays} points={points} />
-        <MapPointer drawing={drawing} isActive={tool === "pointer"} onChoose={toggle} />
+        <MapPointer drawing={drawing} isActive={tool === "pointer"} onChoose={choose} />
         {tool !== "pointer" && (
           <DrawingOverlay tool={tool} onDrawn={(ring) => chooseInside(ring, mode)} onCancel={stopDrawing} />
         )}
@@ -121,7 +116,7 @@ export function MapStage(props: MapStageProps) {
             colours={colours}
             chosen={chosen}
             overlays={overlays}
-            onChoose={toggle}
+            onChoose={choose}
           />
         )}
         {isMap && <ScaleBar />}

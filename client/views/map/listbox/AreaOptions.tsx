@@ -10,11 +10,14 @@ type AreaOptionsProps = {
   active: number | null;
   chosen: ReadonlySet<string>;
   onPoint: ((id: string | null) => void) | undefined;
-  onToggle: (id: string) => void;
+  /** Called when a pointer goes down on an option, before the list takes the focus. */
+  onPress: (id: string | null) => void;
+  /** Called with what was clicked and how many clicks came in quick succession. */
+  onChoose: (id: string, clicks: number) => void;
 };
 
 /** The options of the list: name, people, and a tick where chosen. */
-export function AreaOptions({ listId, areas, active, chosen, onPoint, onToggle }: AreaOptionsProps) {
+export function AreaOptions({ listId, areas, active, chosen, onPoint, onPress, onChoose }: AreaOptionsProps) {
   const options = useRef<HTMLDivElement>(null);
   useEffect(() => {
     if (active !== null) options.current?.children[active]?.scrollIntoView({ block: "nearest" });
@@ -25,11 +28,12 @@ export function AreaOptions({ listId, areas, active, chosen, onPoint, onToggle }
     <div
       ref={options}
       role="presentation"
+      onPointerDown={(event) => onPress(idAt(event.target))}
       onPointerMove={(event) => onPoint?.(idAt(event.target))}
       onPointerLeave={() => onPoint?.(null)}
       onClick={(event) => {
         const id = idAt(event.target);
-        if (id !== null) onToggle(id);
+        if (id !== null) onChoose(id, event.detail);
       }}
     >
       {areas.map((area, place) => (

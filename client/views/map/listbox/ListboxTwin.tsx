@@ -1,10 +1,11 @@
 import { useNavigate } from "@tanstack/react-router";
-import { type KeyboardEvent, useMemo, useState } from "react";
+import { type KeyboardEvent, useMemo, useRef, useState } from "react";
 import type { AreaKind } from "../../../../geodata/model/kinds.ts";
 import { Button } from "../../../components/Button.tsx";
 import { countOf } from "../../../components/layerWords.ts";
 import type { Area, England } from "../../../state/england.ts";
 import { useViewState } from "../../../state/useViewState.ts";
+import { useChooseByClick } from "../selection/useChooseByClick.ts";
 import { AreaOptions } from "./AreaOptions.tsx";
 import { findByTyping } from "./findByTyping.ts";
 import styles from "./ListboxTwin.module.css";
@@ -25,11 +26,13 @@ type ListboxTwinProps = {
  * Enter opens the page, letters find. It is seen while the keyboard is in it or its button has shown it.
  */
 export function ListboxTwin({ england, inView, onActive }: ListboxTwinProps) {
-  const [state, change] = useViewState();
+  const [state] = useViewState();
+  const choose = useChooseByClick();
   const navigate = useNavigate();
   const typing = useTyping();
   const [isShown, setShown] = useState(false);
   const [isFocused, setFocused] = useState(false);
+  const isPressed = useRef(false);
   const [activeId, setActiveId] = useState<string | null>(null);
   const areas = useMemo(() => areasByName(england, state.areas, inView), [england, state.areas, inView]);
   const names = useMemo(() => areas.map((area) => area.name), [areas]);
@@ -42,10 +45,6 @@ export function ListboxTwin({ england, inView, onActive }: ListboxTwinProps) {
     setActiveId(area?.id ?? null);
     onActive?.(area?.id ?? null);
   };
-  const toggle = (id: string) =>
-    change(({ selected }) => ({
-      selected: selected.includes(id) ? selected.filter((other) => other !== id) : [...selected, id],
-    }));
   const onKeyDown = (event: KeyboardEvent) => {
     const area = areas[active];
     if (area === undefined || event.ctrlKey || event.metaKey || event.altKey) return;
@@ -55,7 +54,7 @@ export function ListboxTwin({ england, inView, onActive }: ListboxTwinProps) {
     // The map around the list has keys of its own, arrows among them.
     event.stopPropagation();
     if (action.kind === "go") stand(action.to);
-    if (action.kind === "toggle") toggle(area.id);
+    if (action.kind === "toggle") choose(area.id);
     if (action.kind === "open") {
       void navigate({ to: "/organisations/$id", params: { id: area.id }, search: state });
     }
@@ -86,10 +85,15 @@ export function ListboxTwin({ england, inView, onActive }: ListboxTwinProps) {
           onKeyDown={onKeyDown}
           onFocus={() => {
             setFocused(true);
-            stand(active);
+            // Going to where the keyboard stood would pull the list away from under a pointer that presses on it.
+            if (!isPressed.current) stand(active);
+          }}
+          onPointerUp={() => {
+            isPressed.current = false;
           }}
           onBlur={() => {
             setFocused(false);
+            isPressed.current = false;
             onActive?.(null);
           }}
         >
@@ -97,9 +101,13 @@ export function ListboxTwin({ england, inView, onActive }: ListboxTwinProps) {
             listId={listboxId}
             areas={areas}
             active={isFocused ? active : null}
+            onPress={(id) => {
+              isPressed.current = true;
+              setActiveId(id);
+            }}
             chosen={chosen}
             onPoint={onActive}
-            onToggle={toggle}
+            onChoose={choose}
           />
         </div>
       </div>

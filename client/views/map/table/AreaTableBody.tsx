@@ -1,7 +1,8 @@
 import { useNavigate } from "@tanstack/react-router";
-import { type MouseEvent, memo, useCallback } from "react";
+import { type MouseEvent, memo } from "react";
 import { setHovered } from "../../../map/hoverStore.ts";
 import { useViewState } from "../../../state/useViewState.ts";
+import { useChooseByClick } from "../selection/useChooseByClick.ts";
 import styles from "./AreaTable.module.css";
 import type { AreaRow } from "./areaRows.ts";
 import type { TableColumn } from "./tableColumns.ts";
@@ -14,17 +15,9 @@ type AreaTableBodyProps = {
 
 /** The lines of the table. A tick chooses, the name opens the area's page, pointing at a line shows it on the map. */
 export function AreaTableBody({ rows, columns, selected }: AreaTableBodyProps) {
-  const [state, change] = useViewState();
+  const [state] = useViewState();
   const navigate = useNavigate();
-  const toggle = useCallback(
-    (id: string) =>
-      change((current) => ({
-        selected: current.selected.includes(id)
-          ? current.selected.filter((other) => other !== id)
-          : [...current.selected, id],
-      })),
-    [change],
-  );
+  const toggle = useChooseByClick();
   // One listener for all names: a router link on each of 326 lines would draw the table anew at every change of address.
   const openPage = (event: MouseEvent) => {
     const link = event.target instanceof Element ? event.target.closest("a[data-id]") : null;

@@ -4,6 +4,7 @@ import { Toaster } from "../components/Toaster.tsx";
 import { useViewState } from "../state/useViewState.ts";
 import { AsAtControl } from "./AsAtControl.tsx";
 import styles from "./Frame.module.css";
+import { LinkNotice } from "./LinkNotice.tsx";
 import { SearchBox } from "./SearchBox.tsx";
 import { ShortcutsDialog } from "./ShortcutsDialog.tsx";
 
@@ -15,25 +16,28 @@ export function Frame() {
       <a className={styles.skip} href="#content">
         Skip to the content
       </a>
-      <header className={styles.header}>
-        <Link to="/" search={state} className={styles.name}>
-          Footprint mapper
-        </Link>
-        <nav aria-label="Views" className={styles.views}>
-          <Link to="/" search={state} activeOptions={{ exact: true, includeSearch: false }}>
-            Map
+      <div className={styles.top}>
+        <header className={styles.header}>
+          <Link to="/" search={state} className={styles.name}>
+            Footprint mapper
           </Link>
-          <Link to="/overlaps" search={state} activeOptions={{ includeSearch: false }}>
-            Overlaps
-          </Link>
-          <Link to="/sources" search={state} activeOptions={{ includeSearch: false }}>
-            Sources
-          </Link>
-        </nav>
-        <SearchBox />
-        <AsAtControl />
-        <ShortcutsDialog />
-      </header>
+          <nav aria-label="Views" className={styles.views}>
+            <Link to="/" search={state} activeOptions={{ exact: true, includeSearch: false }}>
+              Map
+            </Link>
+            <Link to="/overlaps" search={state} activeOptions={{ includeSearch: false }}>
+              Overlaps
+            </Link>
+            <Link to="/sources" search={state} activeOptions={{ includeSearch: false }}>
+              Sources
+            </Link>
+          </nav>
+          <SearchBox />
+          <AsAtControl />
+          <ShortcutsDialog />
+        </header>
+        <LinkNotice />
+      </div>
       <main id="content" tabIndex={-1} className={styles.content}>
         <Outlet />
       </main>

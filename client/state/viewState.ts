@@ -1,5 +1,7 @@
 import { z } from "zod";
 import { areaKinds, defaultAsAt } from "../../geodata/model/kinds.ts";
+import { isInAsAtRange } from "./asAtRange.ts";
+import { identifiersIn } from "./chosenIdentifiers.ts";
 
 /**
  * What the address bar holds: every state worth showing a colleague. Values are plain words and codes
@@ -40,10 +42,11 @@ export const ViewState = z.object({
   points: list.default([]),
   /** Insets of the map: `london`, or a pinned box as west_south_east_north in degrees. */
   insets: list.default(["london"]),
-  /** Identifiers of what is chosen, of any kinds. */
-  selected: list.default([]),
+  /** Identifiers of what is chosen, of any kinds; what cannot be one is left out, see linkFaults. */
+  selected: list.transform(identifiersIn).default([]),
   at: z.union([cameraText, Camera]).nullable().catch(null).default(null),
-  asAt: z.iso.date().catch(defaultAsAt).default(defaultAsAt),
+  /** The day that ties are read at. */
+  asAt: z.iso.date().refine(isInAsAtRange).catch(defaultAsAt).default(defaultAsAt),
   evidence: list.default([]),
   /** Whether the table twin is pulled up. */
   table: z.enum(["open", "closed"]).catch("closed").default("closed"),

@@ -10,6 +10,8 @@ type Journey = (page: Page) => Promise<void>;
 type JourneyOptions = {
   viewport?: { width: number; height: number };
   reducedMotion?: "reduce" | "no-preference";
+  /** The browser's own language. */
+  locale?: string;
   /** Statuses the journey asks for on purpose, which the browser also reports as errors. */
   expectedStatuses?: readonly number[];
 };
@@ -42,7 +44,7 @@ export function openJourneys() {
       context = await browser.newContext({
         viewport: options.viewport ?? wide,
         reducedMotion: options.reducedMotion ?? "reduce",
-        locale: "en-GB",
+        locale: options.locale ?? "en-GB",
         permissions: ["clipboard-read", "clipboard-write"],
       });
       const page = await context.newPage();

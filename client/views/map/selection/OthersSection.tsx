@@ -1,7 +1,10 @@
 import { useQueries } from "@tanstack/react-query";
 import { Link } from "@tanstack/react-router";
+import { RequestFailure } from "../../../api/fetchJson.ts";
 import { organisationQuery } from "../../../api/queries.ts";
 import { IconButton } from "../../../components/Button.tsx";
+import { quoted } from "../../../state/linkFaults.ts";
+import { unnamedSentence } from "../../../state/nameChosen.ts";
 import { useViewState } from "../../../state/useViewState.ts";
 import styles from "./OthersSection.module.css";
 import { Section } from "./Section.tsx";
@@ -13,23 +16,25 @@ type OthersSectionProps = {
   besideAreas: boolean;
 };
 
+/** Each is asked for by itself, so a list without end is not. */
+const mostShown = 30;
+
 /** What is chosen that is no area: trusts, hospitals. They are named and counted in no figure. */
 export function OthersSection({ ids, besideAreas }: OthersSectionProps) {
   const [state] = useViewState();
   const { remove } = useSelectionEdits();
-  const found = useQueries({ queries: ids.map((id) => organisationQuery(id, state.asAt)) });
+  const shown = ids.slice(0, mostShown);
+  const found = useQueries({ queries: shown.map((id) => organisationQuery(id, state.asAt)) });
   return (
     <Section title={besideAreas ? "Also chosen" : "Chosen"}>
       <ul className={styles.others}>
-        {ids.map((id, place) => {
+        {shown.map((id, place) => {
           const detail = found[place];
           const name = detail?.data?.name ?? id;
           return (
             <li key={id}>
               {detail?.isError ? (
-                <span>
-                  {id}: {detail.error.message}
-                </span>
+                <span>{unknownSentence(id, detail.error)}</span>
               ) : (
                 <Link to="/organisations/$id" params={{ id }} search={state}>
                   {name}
@@ -41,6 +46,7 @@ export function OthersSection({ ids, besideAreas }: OthersSectionProps) {
             </li>
           );
         })}
+        {ids.length > shown.length && <li>and {ids.length - shown.length} more</li>}
       </ul>
       <p className={styles.note}>
         {besideAreas
@@ -49,4 +55,9 @@ export function OthersSection({ ids, besideAreas }: OthersSectionProps) {
       </p>
     </Section>
   );
+}
+
+function unknownSentence(id: string, error: Error): string {
+  if (error instanceof RequestFailure && error.status === 404) return unnamedSentence(id, error.problem);
+  return `${quoted(id)} could not be loaded. Opening this page again may bring it.`;
 }

@@ -1,0 +1,63 @@
+import { formatCount, formatDate } from "../components/format.ts";
+import { asAtRange } from "./asAtRange.ts";
+import { looksChosen, mostChosen } from "./chosenIdentifiers.ts";
+import { searchValues, ViewState } from "./viewState.ts";
+
+/** Parts of a list that are told one by one; the rest are counted. */
+const mostTold = 3;
+
+/** What the parts of an address that hold one word say, as the message calls them. */
+const partWords = {
+  areas: "Areas",
+  shape: "Shape",
+  at: "Place on the map",
+  first: "First layer",
+  second: "Second layer",
+  fit: "Which areas to list",
+  weigh: "Colour of the matrix",
+  table: "Table",
+} as const satisfies Partial<Record<keyof ViewState, string>>;
+
+/**
+ * What in an address's search text cannot be understood, each as a sentence fit to show; what can be stands in
+ * the state read from it. Whether an identifier names anything is not known here.
+ */
+export function linkFaults(search: string): string[] {
+  const given = searchValues(search);
+  const state = ViewState.parse(given);
+  const faults: string[] = [];
+  for (const [key, words] of Object.entries(partWords) as [keyof typeof partWords, string][]) {
+    const text = given[key];
+    const isRead = key === "at" ? state.at !== null : state[key] === text;
+    if (text !== undefined && text !== "" && !isRead) faults.push(`${words}: there is no ${quoted(text)}.`);
+  }
+  if (given.asAt !== undefined && given.asAt !== "" && state.asAt !== given.asAt) {
+    faults.push(
+      `Date: ${quoted(given.asAt)} is no day from ${formatDate(asAtRange.first)} to ${formatDate(asAtRange.last)}, so ${formatDate(state.asAt)} stands.`,
+    );
+  }
+  return [...faults, ...chosenFaults(given.selected ?? "")];
+}
+
+function chosenFaults(text: string): string[] {
+  const parts = [...new Set(text.split(",").filter((part) => part !== ""))];
+  const odd = parts.filter((part) => !looksChosen(part));
+  const beyond = parts.length - odd.length - mostChosen;
+  return [
+    ...odd.slice(0, mostTold).map((part) => `${quoted(part)} is not the code of anything.`),
+    ...(odd.length > mostTold
+      ? [`${formatCount(odd.length - mostTold)} more parts of the selection are no codes.`]
+      : []),
+    ...(beyond > 0
+      ? [
+          `Only the first ${formatCount(mostChosen)} of the selection are kept; ${formatCount(beyond)} are not.`,
+        ]
+      : []),
+  ];
+}
+
+/** A text from outside as a sentence can show it: short, and on one line. */
+export function quoted(text: string): string {
+  const letters = [...text.replace(/\s+/g, " ")];
+  return `“${letters.length > 40 ? `${letters.slice(0, 40).join("")}…` : letters.join("")}”`;
+}

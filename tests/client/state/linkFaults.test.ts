@@ -1,0 +1,91 @@
+import fc from "fast-check";
+import { describe, expect, test } from "vitest";
+import { buildEngland } from "../../../client/state/england.ts";
+import { linkFaults } from "../../../client/state/linkFaults.ts";
+import { areasNamed, unnamedSentence } from "../../../client/state/nameChosen.ts";
+import { readViewState, ViewState, writeViewState } from "../../../client/state/viewState.ts";
+import { smallOrganisations, smallTopology } from "../map/smallEngland.ts";
+
+describe("a link", () => {
+  test("that says nothing, or only what can be understood, has no fault", () => {
+    for (const search of [
+      "",
+      "?areas=stp&shape=circles&table=open&selected=ccg:E38000094,trust:RXP,00C&at=6.5/52.8/-1.5",
+      "?asAt=2018-12-31&from=elsewhere",
+      "?selected=&asAt=",
+    ])
+      expect(linkFaults(search)).toEqual([]);
+  });
+
+  test("is told each part that is not understood, in its own words, and the rest is read", () => {
+    const search = "?areas=planet&asAt=1066-10-14&shape=circles&selected=ccg:E38000094,planet:X,<b>";
+    expect(linkFaults(search)).toEqual([
+      "Areas: there is no “planet”.",
+      "Date: “1066-10-14” is no day from 1 January 2012 to 31 December 2018, so 1 April 2016 stands.",
+      "“planet:X” is not the code of anything.",
+      "“<b>” is not the code of anything.",
+    ]);
+    expect(readViewState(search)).toMatchObject({
+      areas: "ccg",
+      asAt: "2016-04-01",
+      shape: "circles",
+      selected: ["ccg:E38000094"],
+    });
+  });
+
+  test("with ten thousand parts keeps a thousand and tells of the others in a few short sentences", () => {
+    const codes = Array.from({ length: 10_000 }, (_, place) => `X${place}`);
+    const search = `?selected=${codes.join(",")}`;
+    expect(readViewState(search).selected).toHaveLength(1000);
+    expect(linkFaults(search)).toEqual(["Only the first 1,000 of the selection are kept; 9,000 are not."]);
+    const odd = `?selected=${codes.map((code) => `!${code}`).join(",")}`;
+    expect(linkFaults(odd)).toHaveLength(4);
+    expect(linkFaults(odd).at(-1)).toBe("9,997 more parts of the selection are no codes.");
+  });
+
+  test("whatever it says makes a few sentences of bounded length, and what is read of it has no fault", () => {
+    const keys = fc.constantFrom(...(Object.keys(ViewState.shape) as string[]));
+    const hostile = fc.dictionary(
+      keys,
+      fc.oneof(fc.string(), fc.string({ unit: "grapheme", minLength: 80 })),
+    );
+    fc.assert(
+      fc.property(hostile, (values) => {
+        const search = `?${new URLSearchParams(values)}`;
+        const faults = linkFaults(search);
+        expect(faults.length).toBeLessThan(16);
+        for (const sentence of faults) expect([...sentence].length).toBeLessThan(200);
+        expect(linkFaults(writeViewState(readViewState(search)))).toEqual([]);
+      }),
+    );
+  });
+});
+
+describe("a part of a selection", () => {
+  const england = buildEngland(smallTopology(), smallOrganisations());
+  const [area] = england.areas.ccg;
+  if (area === undefined) throw new Error("The small England has no CCG");
+
+  test("names an area by identifier or by either code, in any case of letters", () => {
+    const names = [area.id, area.id.toLowerCase(), area.code, area.code.toLowerCase()];
+    for (const name of names) expect(areasNamed(england, name)).toEqual([area.id]);
+    expect(areasNamed(england, "nowhere")).toEqual([]);
+  });
+
+  test("that names nothing is told of codes like it, in words without the server's own", () => {
+    const choices = [{ id: "ccg:E38000094", name: "Leeds North", kind: "ccg" as const }];
+    const problem = {
+      type: "",
+      title: "",
+      status: 404,
+      code: "organisation-not-found" as const,
+      detail: "",
+      instance: "",
+      choices,
+    };
+    expect(unnamedSentence("ccg:E38000099", problem)).toBe(
+      "Nothing here has the code “ccg:E38000099”. Codes like it are those of Leeds North (ccg:E38000094).",
+    );
+    expect(unnamedSentence("ZZZ", null)).toBe("Nothing here has the code “ZZZ”.");
+  });
+});

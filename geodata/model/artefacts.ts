@@ -136,7 +136,7 @@ export const CompiledTie = z.object({
   crossing: z.enum(crossings).nullable(),
   validFrom: PartialDate.nullable(),
   validTo: PartialDate.nullable(),
-  /** The latest date by which a source shows the tie to exist, where its start is not known. */
+  /** The latest date by which a source shows the tie to exist. */
   seenBy: PartialDate.nullable(),
   /** The dates in the source's own words. */
   datesAsWritten: z.string().nullable(),

@@ -1,4 +1,4 @@
-import type { CompiledTie } from "../../model/artefacts.ts";
+import type { Citation, CompiledTie } from "../../model/artefacts.ts";
 import { nodeId } from "../../model/identifiers.ts";
 import type { CompileInput } from "../compileInput.ts";
 import { rowNumber } from "../readTable.ts";
@@ -8,13 +8,32 @@ import { lookup } from "./directory.ts";
 import { compiledTie } from "./facts.ts";
 import { provenanceCitation } from "./provenanceCitation.ts";
 
+/**
+ * Footprints were announced in March 2016: the first reports that name them and their leaders are of the 15th
+ * and 30th. The membership itself carries no date.
+ */
+const announced = "2016-03";
+
+/**
+ * Four footprints were recoded by February 2017. ONS gives a new code where an area changes, so the 40 that kept
+ * theirs were still the same areas, and their CCGs still in them; the boundaries bear it out.
+ */
+const recodedBy2017: ReadonlySet<string> = new Set(["E54000001", "E54000002", "E54000003", "E54000004"]);
+const codesOf2017: Citation = {
+  title: "Sustainability and Transformation Partnerships (February 2017) boundaries: names and codes",
+  publisher: "Office for National Statistics",
+  date: "2017-02",
+  url: null,
+};
+
 const roles = { primary: "primary", "secondary(part)": "part", "also-listed": "listed" } as const;
 
 /**
  * CCGs' membership of footprints. A CCG lies in one footprint (role primary), or is divided between its
  * primary one and another (role part). "Also listed" (role listed) is what a second register says of a CCG
  * that lies wholly elsewhere. The share is that of the CCG's people who live in the footprint, counted from
- * LSOAs: `null` where it is all of them, 0 where it is none, as for a CCG that is only listed.
+ * LSOAs: `null` where it is all of them, 0 where it is none, as for a CCG that is only listed. Each holds from
+ * the month footprints were announced.
  *
  * Throws `SourceFault` on an unknown code, a CCG without exactly one primary footprint, or members that
  * differ from the footprints' own lists.
@@ -35,6 +54,7 @@ export function compileFootprints(
     const source = ccgOf(row.ods_code, { ...place, column: "ods_code" });
     const target = stpOf(row.stp16cd, { ...place, column: "stp16cd" });
     const share = shareOfPeople(source, target, input.atoms);
+    const isSeenIn2017 = row.membership !== "also-listed" && !recodedBy2017.has(row.stp16cd);
     return compiledTie({
       kind: "member-of",
       source,
@@ -43,8 +63,14 @@ export function compileFootprints(
       share: share === 1 ? null : share,
       evidence: "documented",
       inForceApril2016: "yes",
+      validFrom: announced,
+      seenBy: isSeenIn2017 ? codesOf2017.date : null,
       note: row.note,
-      sources: [provenanceCitation("ccg-stp")],
+      sources: [
+        provenanceCitation("ccg-stp"),
+        provenanceCitation("stp-leads"),
+        ...(isSeenIn2017 ? [codesOf2017] : []),
+      ],
       dataset: "ccg-stp",
     });
   });

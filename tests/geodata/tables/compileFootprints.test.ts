@@ -37,6 +37,25 @@ test("a footprint that only lists a CCG has none of its people", () => {
   expect(tieBetween(compile(), north, "stp:E54000002")).toMatchObject({ role: "listed", share: 0 });
 });
 
+test("every membership holds from the month footprints were announced, and on what evidence stands beside it", () => {
+  for (const tie of compile()) {
+    expect(tie).toMatchObject({ validFrom: "2016-03", inForceApril2016: "yes" });
+    expect(tie.sources.map(({ date }) => date)).toContain("March 2016");
+  }
+});
+
+test("the CCGs of a footprint that kept its code were still in it in February 2017, of a recoded one nobody knows", () => {
+  const kept = { ods_code: "01B", stp16cd: "E54000005", membership: "primary", note: "" };
+  const rows = [memberships[0], kept, memberships[2]].filter((row) => row !== undefined);
+  const ties = compile(rows, [
+    { stp16cd: "E54000001", region: "North (Y54)", n_ccgs: "1", ccg_ods_codes: "01A" },
+    { stp16cd: "E54000002", region: "North (Y54)", n_ccgs: "1", ccg_ods_codes: "01C" },
+    { stp16cd: "E54000005", region: "North (Y54)", n_ccgs: "1", ccg_ods_codes: "01B" },
+  ]);
+  expect(tieBetween(ties, south, "stp:E54000005").seenBy).toBe("2017-02");
+  expect(tieBetween(ties, north, "stp:E54000001").seenBy).toBeNull();
+});
+
 describe("memberships that cannot be so stop the compiler", () => {
   const first = memberships.slice(0, 1);
   test("a second primary footprint", () => {

@@ -1,5 +1,4 @@
-import type { AreaKind } from "../../../geodata/model/kinds.ts";
-import { isAreaKind } from "../../../geodata/model/kinds.ts";
+import { type AreaKind, defaultAsAt, isAreaKind } from "../../../geodata/model/kinds.ts";
 import type { Member, OrganisationDetail } from "../../../server/contract/organisations.ts";
 import {
   formatCount,
@@ -48,6 +47,36 @@ function areaSummary(organisation: OrganisationDetail, kind: AreaKind, rank: Ran
     ...sizeSentence(organisation, kind, rank),
     ...holdsSentence(organisation, kind),
     ...homeSentences(organisation, kind),
+    ...footprintSentence(organisation, kind),
+  ];
+}
+
+/** The month footprints were announced in; the maps' footprints are those of 2016 at every date. */
+const footprintsFrom = "2016-03";
+
+/**
+ * Whether the footprints that the map shows were in force at the date. A CCG and a footprint have dated ties that
+ * say so; of other areas it is known for the day of the map alone.
+ */
+function knowsFootprint(organisation: OrganisationDetail, kind: AreaKind): boolean {
+  if (organisation.asAt === defaultAsAt) return true;
+  if (kind === "ccg") return organisation.memberships.some(({ node }) => node.kind === "stp");
+  return kind === "stp" && organisation.members.some(({ node }) => node.kind === "ccg");
+}
+
+/** What is to be said of footprints where those of the map were not, or not surely, in force at the date. */
+function footprintSentence(organisation: OrganisationDetail, kind: AreaKind): string[] {
+  const { overlaps, asAt } = organisation;
+  const speaksOfThem =
+    kind === "stp" ||
+    (homeLayers[kind].includes("stp") &&
+      overlaps.some(({ layer, areas }) => layer === "stp" && areas.length > 0));
+  if (!speaksOfThem || knowsFootprint(organisation, kind)) return [];
+  const day = formatDate(asAt);
+  return [
+    asAt < footprintsFrom
+      ? `Footprints were announced in ${formatDate(footprintsFrom)}: on ${day} there were none.`
+      : `Whether the footprints were still these on ${day} is not known.`,
   ];
 }
 
@@ -90,12 +119,15 @@ const homeLayers: Readonly<Record<AreaKind, readonly AreaKind[]>> = {
 };
 
 /** What it lies in, and between what it is divided: "It is divided between two footprints: 63% in … and 37% in …." */
-function homeSentences({ overlaps }: OrganisationDetail, kind: AreaKind): string[] {
+function homeSentences(organisation: OrganisationDetail, kind: AreaKind): string[] {
+  const { overlaps } = organisation;
   const homes: string[] = [];
   const divided: string[] = [];
   for (const wanted of homeLayers[kind]) {
     const areas = overlaps.find(({ layer }) => layer === wanted)?.areas ?? [];
-    const { one, many } = layerWords[wanted];
+    const year = wanted === "stp" && !knowsFootprint(organisation, kind) ? " of 2016" : "";
+    const one = `${layerWords[wanted].one}${year}`;
+    const many = `${layerWords[wanted].many}${year}`;
     const [home] = areas;
     if (home === undefined) continue;
     if (areas.length === 1) homes.push(`${home.node.name} (${one})`);

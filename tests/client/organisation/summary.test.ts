@@ -31,6 +31,34 @@ describe("an area", () => {
     const overlaps = [overlap("county", { Poole: [0.4, 1], Bournemouth: [0.6, 1] })];
     expect(said({ overlaps })).toMatch(/^It is made up of two counties and unitaries/);
   });
+  test("names the footprint of the map as in force only where its tie says so at the date", () => {
+    const overlaps = [overlap("stp", { Durham: [1, 0.5] }), overlap("region", { North: [1, 0.1] })];
+    const memberships = [membership("stp")];
+    expect(said({ overlaps, memberships, asAt: "2016-10-01" })).toBe(
+      "It lies in Durham (footprint) and North (region).",
+    );
+    expect(said({ overlaps, membershipsUnknown: 1, asAt: "2018-12-31" })).toBe(
+      "It lies in Durham (footprint of 2016) and North (region). Whether the footprints were still these on 31 December 2018 is not known.",
+    );
+    expect(said({ overlaps, asAt: "2015-04-01" })).toBe(
+      "It lies in Durham (footprint of 2016) and North (region). Footprints were announced in March 2016: on 1 April 2015 there were none.",
+    );
+  });
+  test("that no footprint's tie speaks of knows the footprint for the day of the map alone", () => {
+    const overlaps = [overlap("stp", { Durham: [1, 0.5] })];
+    expect(said({ kind: "county", overlaps })).toBe("It lies in Durham (footprint).");
+    expect(said({ kind: "county", overlaps, asAt: "2018-12-31" })).toContain("is not known");
+    expect(said({ kind: "region", overlaps, asAt: "2018-12-31" })).toBe("");
+  });
+  test("that is a footprint whose members are not known at the date says so after what it holds", () => {
+    const overlaps = [overlap("ccg", { Fylde: [0.5, 1], Wyre: [0.5, 1] })];
+    expect(said({ kind: "stp", overlaps, members: [member("Fylde")], asAt: "2016-10-01" })).toBe(
+      "It is made up of two whole CCGs.",
+    );
+    expect(said({ kind: "stp", overlaps, membersUnknown: 2, asAt: "2018-12-31" })).toBe(
+      "It is made up of two whole CCGs. Whether the footprints were still these on 31 December 2018 is not known.",
+    );
+  });
   test("that is a footprint says how many CCGs it holds whole and cuts", () => {
     const overlaps = [overlap("ccg", { Fylde: [0.5, 1], Wyre: [0.4, 1], Cumbria: [0.1, 0.37] })];
     expect(said({ kind: "stp", overlaps })).toBe("It holds two whole CCGs and cuts across one more.");

@@ -9,7 +9,7 @@ export const clientPaths = {
   sources: "/sources",
 } as const;
 
-export type ClientView = keyof typeof clientPaths;
+type ClientView = keyof typeof clientPaths;
 
 /** The view an address leads to, with the words its `$` parts stand for. */
 export type ClientViewFound = { view: ClientView; parameters: Readonly<Record<string, string>> };

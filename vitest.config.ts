@@ -18,7 +18,7 @@ export default defineConfig({
           include: ["tests/store/**/*.test.ts"],
           globalSetup: ["tests/store/support/globalSetup.ts"],
           environment: "node",
-          testTimeout: 60_000,
+          testTimeout: 120_000,
           hookTimeout: 120_000,
         },
       },

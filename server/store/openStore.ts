@@ -34,7 +34,7 @@ export async function openStore(
 }
 
 /** The database as it may be shown and logged. */
-export function nameOf({ dataFolder, databaseUrl }: StorePlace): string {
+function nameOf({ dataFolder, databaseUrl }: StorePlace): string {
   if (databaseUrl === null) return fileIn(dataFolder);
   const { hostname, port, pathname } = new URL(databaseUrl);
   return `PostgreSQL at ${hostname === "" ? "its socket" : hostname}${port === "" ? "" : `:${port}`}${pathname}`;

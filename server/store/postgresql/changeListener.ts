@@ -67,7 +67,7 @@ export class ChangeListener {
     this.#report("The connection that hears of changes by other servers was lost; trying again", error);
     this.#client = null;
     client.end().catch(() => undefined);
-    this.#retry = setTimeout(() => void this.#connect(), this.#wait);
+    this.#retry = setTimeout(() => void this.#connect(), this.#wait).unref();
     this.#wait = Math.min(this.#wait * 2, waits.longest);
   }
 }

@@ -97,16 +97,19 @@ function hasWords(body: RegisterBody, words: readonly string[]): boolean {
   return words.every((word) => known.some((each) => each.startsWith(word)));
 }
 
-/** As the surest of the ties looked at; `null` where the organisation asked for has none. */
+/** As the surest of the ties looked at; `null` where none is of the organisation and evidence asked for. */
 function standingOfEntry(
   entry: StandingEntry,
   { organisation, question }: EntryFilter,
 ): "shown" | "unknown" | "left-out" | null {
-  const ties = nodeOfBody(entry.id, entry.body, entry.baseline).ties.filter(
-    ({ target }) => target === entry.id,
+  const { ties } = nodeOfBody(entry.id, entry.body, entry.baseline);
+  const own = ties.filter(({ target }) => target === entry.id);
+  if (own.length === 0) return organisation === null ? "unknown" : null;
+  const looked = own.filter(
+    ({ source, evidence }) =>
+      question.evidence.has(evidence) && (organisation === null || source === organisation),
   );
-  const looked = organisation === null ? ties : ties.filter(({ source }) => source === organisation);
-  if (looked.length === 0) return organisation === null ? "unknown" : null;
+  if (looked.length === 0) return null;
   const standings = looked.map((tie) => standingOf(tie, question));
   if (standings.includes("shown")) return "shown";
   return standings.includes("unknown") ? "unknown" : "left-out";

@@ -7,6 +7,7 @@ import { MeasureList, MeasureValues } from "./measures.ts";
 import type { Operation, OperationBody } from "./operation.ts";
 import { OrganisationDetail, OrganisationPage, PracticePage } from "./organisations.ts";
 import { Coincidence, OverlapPage } from "./overlaps.ts";
+import { registerOperations } from "./registerOperations.ts";
 import {
   CoincidenceQuery,
   GraphQuery,
@@ -39,7 +40,9 @@ const Topology = z
 const OpenApi = z.looseObject({ openapi: z.string() });
 
 const Health = z.object({
-  status: z.literal("ok"),
+  /** `degraded` where what people entered cannot be reached: reads answer as it was last known, writes 503. */
+  status: z.enum(["ok", "degraded"]),
+  store: z.enum(["ok", "unavailable"]),
   startedAt: z.iso.datetime(),
   uptimeSeconds: z.number().int(),
 });
@@ -53,11 +56,17 @@ export const apiTags = [
   { name: "Layers", description: "The layers that divide England, their shapes, and how they overlap" },
   { name: "Measures", description: "What is measured of every area" },
   { name: "Graph", description: "Organisations, areas and arrangements with the ties between them" },
+  {
+    name: "Register",
+    description:
+      "Posts, functions and groupings that organisations share: read, added, corrected, restored. An entry's ETag is its revision, and a change names the one it is made over. Posts are kept, not people: a text that names or reaches a person is refused",
+  },
   { name: "Service", description: "Where the data come from, what is offered, and whether it is up" },
 ];
 
 /** Every address under `/api`. */
 export const apiOperations: readonly Operation[] = [
+  ...registerOperations,
   {
     path: "/api/layers",
     operationId: "listLayers",

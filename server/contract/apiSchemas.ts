@@ -11,6 +11,7 @@ import {
   NodeKind,
   OrganisationKind,
 } from "./common.ts";
+import { EvidenceSummaryAnswer } from "./evidenceSummary.ts";
 import { SerialisedGraph } from "./graph.ts";
 import { Layer, LayerList } from "./layers.ts";
 import { Measure, MeasureList, MeasureValues } from "./measures.ts";
@@ -24,8 +25,33 @@ import {
   PracticePage,
 } from "./organisations.ts";
 import { AreaFit, Coincidence, OverlapPage, OverlapRow } from "./overlaps.ts";
+import { InCommon, Partner, PartnerPage } from "./partners.ts";
+import {
+  FunctionBody,
+  FunctionEntry,
+  FunctionInput,
+  FunctionPage,
+  GroupingBody,
+  GroupingEntry,
+  GroupingInput,
+  GroupingPage,
+  HistoryPage,
+  HolderInput,
+  MemberInput,
+  ParticipantInput,
+  PostBody,
+  PostEntry,
+  PostInput,
+  PostPage,
+  RegisterChange,
+  RestoreInput,
+  SourceInput,
+} from "./register.ts";
+import { ImportFault, ImportReport } from "./registerImport.ts";
 import { SearchAnswer, SearchHit } from "./search.ts";
 import { SourcePage } from "./sources.ts";
+import { Vocabularies } from "./vocabularies.ts";
+import { WhatIfAnswer, WhatIfInput } from "./whatIf.ts";
 
 export const apiSchemas: Readonly<Record<string, z.ZodType>> = {
   AreaFit,
@@ -35,7 +61,21 @@ export const apiSchemas: Readonly<Record<string, z.ZodType>> = {
   Coincidence,
   CompiledNode,
   EvidenceLevel,
+  EvidenceSummaryAnswer,
   Figure,
+  FunctionBody,
+  FunctionEntry,
+  FunctionInput,
+  FunctionPage,
+  GroupingBody,
+  GroupingEntry,
+  GroupingInput,
+  GroupingPage,
+  HistoryPage,
+  HolderInput,
+  ImportFault,
+  ImportReport,
+  InCommon,
   InForce,
   Layer,
   LayerLayout,
@@ -44,6 +84,7 @@ export const apiSchemas: Readonly<Record<string, z.ZodType>> = {
   Measure,
   MeasureList,
   MeasureValues,
+  MemberInput,
   Membership,
   Neighbour,
   NodeKind,
@@ -54,10 +95,23 @@ export const apiSchemas: Readonly<Record<string, z.ZodType>> = {
   OrganisationSummary,
   OverlapPage,
   OverlapRow,
+  ParticipantInput,
+  Partner,
+  PartnerPage,
+  PostBody,
+  PostEntry,
+  PostInput,
+  PostPage,
   PracticePage,
   ProvenanceSource,
+  RegisterChange,
+  RestoreInput,
   SearchAnswer,
   SearchHit,
   SerialisedGraph,
+  SourceInput,
   SourcePage,
+  Vocabularies,
+  WhatIfAnswer,
+  WhatIfInput,
 };

@@ -7,7 +7,7 @@ import {
 } from "@asteasolutions/zod-to-openapi";
 import type { z } from "zod";
 import { ProblemDocument } from "./common.ts";
-import type { Operation } from "./operation.ts";
+import type { Operation, OperationBody } from "./operation.ts";
 
 /** What a document says of the whole: `version` is of the interface, not of OpenAPI. */
 export type Interface = {
@@ -25,13 +25,19 @@ export type Interface = {
 export type OpenApiDocument = ReturnType<OpenApiGeneratorV31["generateDocument"]>;
 
 const refused = {
-  400: "The address or a parameter is wrong; the problem names it and what is allowed",
+  400: "The address, a parameter or the body is wrong; the problem names each fault and what is allowed",
   404: "There is no such thing",
+  410: "It was deleted; its history is still there",
+  412: "Somebody changed it first; nothing was changed",
+  413: "The body is too large",
+  415: "The body is in a format that is not read here",
+  422: "What was sent can be read and cannot be done; nothing was changed",
+  428: "If-Match is needed: the revision to write over",
   405: "The method is not offered",
   406: "No format on offer fits the Accept header",
   409: "The code names several things; the problem lists them",
   500: "The server failed",
-  503: "The answer took longer than the server gives it",
+  503: "The answer took longer than the server gives it, or what people entered cannot be reached; nothing was changed",
 } as const;
 
 const licence = {
@@ -72,9 +78,9 @@ function registryOf({ operations, schemas }: Interface): OpenAPIRegistry {
   const registry = new OpenAPIRegistry();
   for (const [name, schema] of Object.entries({ ...schemas, Problem: ProblemDocument })) named(name, schema);
   for (const operation of operations) {
-    const { path, operationId, tag, summary, description, parameters, query } = operation;
+    const { path, operationId, tag, summary, description, parameters, query, headers, body } = operation;
     registry.registerPath({
-      method: "get",
+      method: operation.method ?? "get",
       path,
       operationId,
       tags: [tag],
@@ -83,6 +89,8 @@ function registryOf({ operations, schemas }: Interface): OpenAPIRegistry {
       request: {
         ...(parameters === undefined ? {} : { params: parameters }),
         ...(query === undefined ? {} : { query }),
+        ...(headers === undefined ? {} : { headers }),
+        ...(body === undefined ? {} : { body: { required: true, content: contentOf([body]) } }),
       },
       responses: responsesOf(operation),
     });
@@ -90,28 +98,63 @@ function registryOf({ operations, schemas }: Interface): OpenAPIRegistry {
   return registry;
 }
 
-function responsesOf({ answers, refusals }: Operation): Record<string, ResponseConfig> {
-  const content = Object.fromEntries(
-    answers.map(({ type, schema, example }) => [
+function contentOf(bodies: readonly OperationBody[]) {
+  return Object.fromEntries(
+    bodies.map(({ type, schema, example }) => [
       type,
       { schema, ...(example === undefined ? {} : { example }) },
     ]),
   );
+}
+
+function responsesOf({
+  method,
+  status,
+  headers,
+  answers,
+  refusals,
+}: Operation): Record<string, ResponseConfig> {
   const problem = { "application/problem+json": { schema: ProblemDocument } };
   const problems = [...refusals, 405 as const, 500 as const, 503 as const].map((status) => [
     String(status),
     { description: refused[status], content: problem },
   ]);
+  const done = status ?? 200;
+  const isRead = method === undefined || method === "get";
+  const namesRevision = done === 201 || (done === 200 && headers?.shape["If-Match"] !== undefined);
   return {
-    "200": { description: "The answer", headers: answerHeaders, content },
-    "304": { description: "The reader has it already: its If-None-Match names the ETag" },
+    [done]: {
+      description: doneWords[done],
+      headers: {
+        ...(done === 201 ? { Location: locationHeader } : {}),
+        ...(isRead || namesRevision ? { ETag: tagHeader } : {}),
+        "X-Request-Id": requestIdHeader,
+      },
+      ...(answers.length === 0 ? {} : { content: contentOf(answers) }),
+    },
+    ...(isRead
+      ? { "304": { description: "The reader has it already: its If-None-Match names the ETag" } }
+      : {}),
     ...Object.fromEntries(problems),
   };
 }
 
-const answerHeaders = {
-  ETag: { description: "Strong tag of these bytes", schema: { type: "string" as const } },
-  "X-Request-Id": { description: "Names the request in the log", schema: { type: "string" as const } },
+const doneWords = {
+  200: "The answer",
+  201: "It was made",
+  204: "It was done; there is nothing to say",
+} as const;
+
+const locationHeader = { description: "Where it is", schema: { type: "string" as const } };
+
+const tagHeader = {
+  description: "Strong tag of these bytes; of an entry of the register its revision",
+  schema: { type: "string" as const },
+};
+
+const requestIdHeader = {
+  description: "Names the request in the log",
+  schema: { type: "string" as const },
 };
 
 /** Gives a shape the name it is written under wherever it is met. */

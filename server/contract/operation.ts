@@ -1,19 +1,30 @@
 import type { z } from "zod";
 
-/** One body an operation can answer with: its media type and, for JSON, its schema. */
-export type OperationBody = { type: string; schema: z.ZodType; example?: string };
+/** One body an operation can take or answer with: its media type, its schema, and an example where one helps. */
+export type OperationBody = { type: string; schema: z.ZodType; example?: unknown };
 
-/** One address of the product that is read: everything OpenAPI says of it. */
+/** A status an operation can refuse with, beside those that every address has. */
+export type Refusal = 400 | 404 | 406 | 409 | 410 | 412 | 413 | 415 | 422 | 428;
+
+/** One operation of the product: everything OpenAPI says of it. */
 export type Operation = {
   /** With `{name}` for what varies, from the root of the document's server. */
   path: string;
+  /** `get` unless said otherwise. */
+  method?: "get" | "post" | "put" | "delete";
   operationId: string;
   tag: string;
   summary: string;
   description?: string;
   parameters?: z.ZodObject;
   query?: z.ZodObject;
+  /** Headers that mean something to this operation alone. */
+  headers?: z.ZodObject;
+  /** What has to be sent; nothing where it is left out. */
+  body?: OperationBody;
+  /** 200 unless said otherwise; with 304 beside it where the method is `get`. */
+  status?: 200 | 201 | 204;
   answers: readonly OperationBody[];
-  /** The statuses it can refuse with, beside 405, 500 and 503, which every address has. */
-  refusals: readonly (400 | 404 | 406 | 409)[];
+  /** Beside 405, 500 and 503, which every address has. */
+  refusals: readonly Refusal[];
 };

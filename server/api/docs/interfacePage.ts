@@ -17,13 +17,20 @@ type DocumentedOperation = {
   summary?: string;
   description?: string;
   parameters?: Parameter[];
+  requestBody?: { content?: Record<string, { example?: unknown }> };
   responses?: Record<string, { description?: string; content?: Record<string, unknown> }>;
 };
 
+/** The methods an address can have, in the order they are shown. */
+const methods = ["get", "post", "put", "delete"] as const;
+
+/** One operation with the method and path it is reached by. */
+type PlacedOperation = { path: string; method: (typeof methods)[number]; operation: DocumentedOperation };
+
 /**
- * An interface to read in a browser: every address under its heading with its parameters and answers. Made
- * from the OpenAPI document itself, so that it cannot say anything else; addresses without a name in braces
- * are links to try.
+ * An interface to read in a browser: every operation under its heading with its parameters, what is sent and
+ * what is answered. Made from the OpenAPI document itself, so that it cannot say anything else; reads of
+ * addresses without a name in braces are links to try.
  */
 export function interfacePage(
   described: Interface,
@@ -31,14 +38,17 @@ export function interfacePage(
   documentAddress: string,
 ): string {
   const operations = Object.entries(document.paths ?? {}).flatMap(([path, item]) => {
-    // The document is ours and only ever holds reads.
-    const { get: operation } = item as { get?: DocumentedOperation };
-    return operation === undefined ? [] : [{ path, operation }];
+    // The document is ours, and an item holds nothing but operations by their method.
+    const byMethod = item as Partial<Record<PlacedOperation["method"], DocumentedOperation>>;
+    return methods.flatMap((method): PlacedOperation[] => {
+      const operation = byMethod[method];
+      return operation === undefined ? [] : [{ path, method, operation }];
+    });
   });
   const sections = described.tags.map((tag) => {
     const own = operations.filter(({ operation }) => operation.tags?.includes(tag.name));
     return html`<section id="${anchorOf(tag.name)}"><h2>${tag.name}</h2><p>${tag.description}</p>${own.map(
-      ({ path, operation }) => operationPart(serverOf(described), path, operation),
+      (placed) => operationPart(serverOf(described), placed),
     )}</section>`;
   });
   return htmlPage(
@@ -87,15 +97,28 @@ function serverOf({ servers }: Interface): string {
   return url.endsWith("/") ? url.slice(0, -1) : url;
 }
 
-function operationPart(server: string, path: string, operation: DocumentedOperation): Html {
+function operationPart(server: string, { path, method, operation }: PlacedOperation): Html {
   const address = `${server}${path}`;
-  const heading = path.includes("{")
-    ? html`<code>${path}</code>`
-    : html`<a href="${address}"><code>${path}</code></a>`;
+  const named = html`<code>${method === "get" ? null : `${method.toUpperCase()} `}${path}</code>`;
+  const heading = path.includes("{") || method !== "get" ? named : html`<a href="${address}">${named}</a>`;
   return html`<article id="${operation.operationId ?? path}"><h3>${heading}</h3>
 <p>${withCode(operation.summary ?? "")}</p>${operation.description === undefined ? null : html`<p>${withCode(operation.description)}</p>`}
 ${parameterTable(operation.parameters ?? [])}
+${bodyPart(operation.requestBody?.content ?? {})}
 ${answerList(operation.responses ?? {})}</article>`;
+}
+
+/** What is to be sent, with its shape and an example. */
+function bodyPart(content: Record<string, { example?: unknown }>): Html[] {
+  return Object.entries(content).map(([type, body]) => {
+    const { example } = body;
+    const text = typeof example === "string" ? example : JSON.stringify(example, null, 2);
+    const shown =
+      example === undefined
+        ? null
+        : html`<details><summary>Example of what is sent</summary><pre tabindex="0">${text}</pre></details>`;
+    return html`<p>Send <code>${type}</code>${shapeLink(body)}</p>${shown}`;
+  });
 }
 
 function parameterTable(parameters: readonly Parameter[]): Html | null {

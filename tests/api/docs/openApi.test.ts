@@ -50,12 +50,40 @@ describe.each(documents)("the document at $address", ({ address, version, type }
 
 test("every address the document names is served, and none of them is refused for want of a route", async () => {
   const { body } = await api.get("/api/openapi.json");
-  const plain = Object.keys(body.paths).filter((address) => !address.includes("{"));
-  expect(plain.length).toBeGreaterThan(15);
-  for (const address of plain) {
-    const { status, body: answer } = await api.get(address);
-    expect([address, answer.code === "not-found" ? status : 200]).toEqual([address, 200]);
+  const plain = Object.entries<object>(body.paths).filter(([address]) => !address.includes("{"));
+  expect(plain.length).toBeGreaterThan(20);
+  for (const [address, methods] of plain) {
+    for (const method of Object.keys(methods) as ("get" | "post")[]) {
+      const { status, body: answer } = await api[method](address);
+      const isRouted = answer.code !== "not-found" && status !== 405;
+      expect([method, address, isRouted]).toEqual([method, address, true]);
+    }
   }
+});
+
+test("what an operation says it takes as an example, it takes", async () => {
+  const { body } = await api.get("/api/openapi.json");
+  const { body: page } = await api.get("/api/organisations?kind=ccg");
+  const codes = page.items.map(({ ods }: { ods: string }) => ods);
+  let tried = 0;
+  for (const address of ["/api/posts", "/api/functions", "/api/groupings", "/api/register/what-if"]) {
+    const { example } = body.paths[address].post.requestBody.content["application/json"];
+    // The example's CCGs are England's; the small world has others.
+    const own = JSON.parse(JSON.stringify(example).replaceAll("10M", codes[0]).replaceAll("10N", codes[1]));
+    expect([address, [200, 201].includes((await api.post(address).send(own)).status)]).toEqual([
+      address,
+      true,
+    ]);
+    tried += 1;
+  }
+  expect(tried).toBe(4);
+});
+
+test("the page says of every write what it takes", async () => {
+  const { text } = await api.get("/api/docs");
+  expect(text).toContain("POST /api/posts");
+  expect(text).toContain("If-Match");
+  expect(text).toContain('href="#shape-PostInput"');
 });
 
 test("the page to read names every address of the document and carries no script", async () => {

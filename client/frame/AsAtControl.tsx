@@ -1,6 +1,5 @@
 import { type KeyboardEvent as ReactKeyboardEvent, useState } from "react";
 import {
-  Button as AriaButton,
   ComboBox,
   FieldError,
   Input,
@@ -13,6 +12,7 @@ import {
 import { announce } from "../components/announce.ts";
 import { Button } from "../components/Button.tsx";
 import { formatDate } from "../components/format.ts";
+import { OpenListButton } from "../components/OpenListButton.tsx";
 import { useViewState } from "../state/useViewState.ts";
 import styles from "./AsAtControl.module.css";
 import { asAtChoices } from "./asAtChoices.ts";
@@ -80,19 +80,7 @@ export function AsAtControl() {
           onFocus={(event) => event.currentTarget.select()}
           onKeyDown={pressed}
         />
-        <AriaButton className={styles.open ?? ""} aria-label="Show dates to choose from">
-          <svg
-            width="12"
-            height="12"
-            viewBox="0 0 12 12"
-            aria-hidden="true"
-            fill="none"
-            stroke="currentColor"
-            strokeWidth="1.6"
-          >
-            <path d="M2 4l4 4 4-4" />
-          </svg>
-        </AriaButton>
+        <OpenListButton label="Show dates to choose from" />
         {fault !== null && (
           <div className={styles.fault} role="alert">
             <FieldError>{fault}</FieldError>

@@ -1,5 +1,6 @@
 import { useMemo, useState } from "react";
-import { Button, ComboBox, Input, Label, ListBox, ListBoxItem, Popover, Text } from "react-aria-components";
+import { ComboBox, Input, Label, ListBox, ListBoxItem, Popover, Text } from "react-aria-components";
+import { OpenListButton } from "../../components/OpenListButton.tsx";
 import styles from "./NodePicker.module.css";
 import { matchingOptions, type PickerOption } from "./pickerOptions.ts";
 
@@ -41,19 +42,7 @@ export function NodePicker({ label, placeholder, options, onPick }: NodePickerPr
       <Label className={styles.label ?? ""}>{label}</Label>
       <div className={styles.field}>
         <Input className={styles.input ?? ""} placeholder={placeholder} />
-        <Button className={styles.open ?? ""} aria-label={`Show what “${label}” offers`}>
-          <svg
-            width="12"
-            height="12"
-            viewBox="0 0 12 12"
-            aria-hidden="true"
-            fill="none"
-            stroke="currentColor"
-            strokeWidth="1.6"
-          >
-            <path d="M2 4l4 4 4-4" />
-          </svg>
-        </Button>
+        <OpenListButton label={`Show what “${label}” offers`} />
       </div>
       <Popover className={styles.popover ?? ""} offset={4} placement="bottom start">
         <ListBox

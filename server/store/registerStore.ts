@@ -62,8 +62,8 @@ export type RegisterStore = {
    */
   write(commands: readonly WriteCommand[], key: IdempotencyKey | null): Promise<WriteOutcome>;
   /**
-   * Calls `listener`, which must not throw, when another process may have changed something; answers the way to stop. What was committed
-   * after the store was opened and before listening began is told of too.
+   * Calls `listener`, which must not throw, when another process may have changed something; answers the way to
+   * stop. What was committed after the store was opened and before listening began is told of too.
    */
   onForeignChange(listener: () => void): () => void;
   /** Lets the writes under way finish, then lets go of the database. */

@@ -10,8 +10,7 @@ declare module "vitest" {
 
 /** Starts one PostgreSQL for the whole suite. Where that fails a line says so; continuous integration fails. */
 export default async function setup(project: TestProject): Promise<() => Promise<void>> {
-  // Unflushed, for no test of this one cuts the power, and making a database takes a third of the time.
-  const started = await startPostgresql(["-c", "fsync=off"]).catch((error: unknown) => {
+  const started = await startPostgresql().catch((error: unknown) => {
     const reason = error instanceof Error ? error.message : String(error);
     if (process.env.CI) throw new Error(`PostgreSQL could not be started for the tests: ${reason}`);
     console.log(`The tests of the store on PostgreSQL are skipped: it could not be started (${reason})`);

@@ -1,7 +1,11 @@
 import { setTimeout as delay } from "node:timers/promises";
 import { z } from "zod";
 import { openStore, type StorePlace } from "../../../server/store/openStore.ts";
-import { StoreUnavailable } from "../../../server/store/registerStore.ts";
+import {
+  type RegisterStore,
+  type StoredEntry,
+  StoreUnavailable,
+} from "../../../server/store/registerStore.ts";
 import { type Acknowledged, acknowledgementsOf, type Findings, findingsIn, writeOf } from "./acknowledged.ts";
 import { startChild } from "./child.ts";
 import type { Postgresql } from "./startPostgresql.ts";
@@ -53,27 +57,41 @@ export async function killServer(server: Postgresql, place: StorePlace, kills: n
       } catch (error) {
         if (!(error instanceof StoreUnavailable)) throw error;
         // It may have been written: as a person would, look what stands there before going on.
-        await delay(50);
-        const entries = await store.entries().catch(() => []);
-        for (const { id, revision } of entries) revisions.set(id, revision);
-        if (entries.length === 0) number--;
+        for (const { id, revision } of await entriesOnceBack(store)) revisions.set(id, revision);
       }
     }
   };
-  const streaming = stream();
-  for (let kill = 0; kill < kills; kill++) {
+  let failure: unknown = null;
+  const streaming = stream().catch((error: unknown) => {
+    failure = error;
+  });
+  const untilOneMore = async () => {
     const before = acknowledged.length;
-    await until(() => acknowledged.length > before);
+    await until(() => failure !== null || acknowledged.length > before);
+    if (failure !== null) throw failure;
+  };
+  for (let kill = 0; kill < kills; kill++) {
+    await untilOneMore();
     await delay(drawn());
     await server.crash();
     await server.restart();
   }
-  const before = acknowledged.length;
-  await until(() => acknowledged.length > before);
+  await untilOneMore();
   isOver = true;
   await streaming;
   await store.close();
   return lookInto(place, acknowledged);
+}
+
+async function entriesOnceBack(store: RegisterStore): Promise<StoredEntry[]> {
+  for (;;) {
+    try {
+      return await store.entries();
+    } catch (error) {
+      if (!(error instanceof StoreUnavailable)) throw error;
+      await delay(50);
+    }
+  }
 }
 
 async function lookInto(place: StorePlace, acknowledged: readonly Acknowledged[]): Promise<Findings> {

@@ -30,7 +30,7 @@ export type Postgresql = {
 };
 
 /** Starts a PostgreSQL of its own on a free port, in a folder of its own, with nothing in it. */
-export async function startPostgresql(flags: readonly string[] = []): Promise<Postgresql> {
+export async function startPostgresql(): Promise<Postgresql> {
   const reachable = [realpathSync(tmpdir()), "/tmp", "/var/tmp"].find(canReach) ?? tmpdir();
   const copied: string[] = [];
   const EmbeddedPostgres = await load(reachable, copied);
@@ -44,7 +44,7 @@ export async function startPostgresql(flags: readonly string[] = []): Promise<Po
     // PostgreSQL never runs as root, so root starts it as a user of its own.
     createPostgresUser: process.getuid?.() === 0,
     initdbFlags: ["--encoding=UTF8", "--no-sync"],
-    postgresFlags: ["-c", "listen_addresses=127.0.0.1", "-c", "unix_socket_directories=", ...flags],
+    postgresFlags: ["-c", "listen_addresses=127.0.0.1", "-c", "unix_socket_directories="],
     onLog: (message) => log.push(message),
     onError: (message) => log.push(String(message)),
   });

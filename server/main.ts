@@ -49,7 +49,6 @@ async function main(): Promise<void> {
   const server = boundedServer(buildApp(dependencies, { clientFiles, logger, publicOrigin }));
   server.on("clientError", refuseUnreadable(securityHeaders(publicOrigin)));
   const port = await listen(server, configuration.port, configuration.host);
-  process.stdout.write(`Footprint mapper: http://${hostInAddress(configuration.host)}:${port}\n`);
 
   const reached = isAnyAddress(configuration.host) ? "127.0.0.1" : configuration.host;
   warmReads(`http://${hostInAddress(reached)}:${port}`, firstReads).then((made) =>
@@ -65,6 +64,8 @@ async function main(): Promise<void> {
   };
   process.once("SIGTERM", stop);
   process.once("SIGINT", stop);
+  // Only now, so that whoever waits for this line may tell the server to stop at once.
+  process.stdout.write(`Footprint mapper: http://${hostInAddress(configuration.host)}:${port}\n`);
   if (process.env.npm_lifecycle_event !== undefined) whenParentEnds(() => stop("SIGTERM"));
 }
 

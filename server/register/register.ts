@@ -7,6 +7,7 @@ import type { SearchIndex } from "../search/searchIndex.ts";
 import {
   type IdempotencyKey,
   type RegisterStore,
+  type StoredEntry,
   StoreUnavailable,
   type WriteCommand,
   type WriteOutcome,
@@ -48,8 +49,8 @@ export class Register {
   readonly #ground: Pick<RegisterGround, "graph" | "search">;
   readonly #entries = new Map<string, KeptEntry>();
   #version = 0;
-  /** Every change up to this one has been applied. */
-  #sequence = 0;
+  /** Every change up to this one has been applied; `null` while nothing has been read of the store. */
+  #sequence: number | null = null;
   #reading: Promise<void> | null = null;
   #next: Promise<void> | null = null;
 
@@ -96,7 +97,7 @@ export class Register {
 
   /** Whether the store answers now. */
   async isReachable(): Promise<boolean> {
-    return this.#store.changesSince(this.#sequence, 1).then(
+    return this.#store.changesSince(this.#sequence ?? 0, 1).then(
       () => true,
       (error: unknown) => {
         if (error instanceof StoreUnavailable) return false;
@@ -144,7 +145,13 @@ export class Register {
     return reading;
   }
 
+  /** How everything stands at first, which a long history does not make longer; then what has changed since. */
   async #readAll(): Promise<void> {
+    if (this.#sequence === null) {
+      const stored = await this.#store.entries();
+      for (const entry of stored) this.#put(entry);
+      this.#sequence = stored.reduce((latest, { sequence }) => Math.max(latest, sequence), 0);
+    }
     for (;;) {
       const changes = await this.#store.changesSince(this.#sequence, changesAtOnce);
       this.#apply(changes);
@@ -153,21 +160,24 @@ export class Register {
     }
   }
 
-  /** Changes of one entry are taken in the order of its revisions, whichever way they arrive; known ones do nothing. */
   #apply(changes: readonly RegisterChange[]): void {
     for (const { entry: id, after, before, revision, at } of changes) {
-      const known = this.#entries.get(id);
-      if (known !== undefined && known.revision >= revision) continue;
-      const kind = known?.kind ?? after?.kind ?? before?.kind;
-      if (kind === undefined) continue;
-      const baseline = known?.baseline ?? null;
-      this.#entries.set(id, { id, kind, body: after, revision, changedAt: at, baseline });
-      // Proposals are no facts, so the graph of facts never has them.
-      const isFact = after !== null && after.status === "recorded";
-      replaceNode(this.#ground.graph, id, isFact ? nodeOfBody(id, after, baseline) : null);
-      this.#ground.search.replace(id);
-      this.#version += 1;
+      const kind = this.#entries.get(id)?.kind ?? after?.kind ?? before?.kind;
+      if (kind !== undefined) this.#put({ id, kind, revision, body: after, changedAt: at });
     }
+  }
+
+  /** Later revisions are taken whichever way they arrive; known ones do nothing. */
+  #put({ id, kind, revision, body, changedAt }: Omit<StoredEntry, "sequence">): void {
+    const known = this.#entries.get(id);
+    if (known !== undefined && known.revision >= revision) return;
+    const baseline = known?.baseline ?? null;
+    this.#entries.set(id, { id, kind, body, revision, changedAt, baseline });
+    // Proposals are no facts, so the graph of facts never has them.
+    const isFact = body !== null && body.status === "recorded";
+    replaceNode(this.#ground.graph, id, isFact ? nodeOfBody(id, body, baseline) : null);
+    this.#ground.search.replace(id);
+    this.#version += 1;
   }
 }
 

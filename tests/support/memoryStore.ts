@@ -10,6 +10,8 @@ import {
 export type MemoryStore = RegisterStore & {
   /** While true every method throws StoreUnavailable. */
   isDown: boolean;
+  /** While true a write is kept and its answer lost, as where the connection breaks at the wrong moment. */
+  losesAnswers: boolean;
   /** Awaited before a reading or writing begins. */
   before: (method: "read" | "write") => Promise<void>;
 };
@@ -27,6 +29,7 @@ export function memoryStore(): MemoryStore {
 
   const store: MemoryStore = {
     isDown: false,
+    losesAnswers: false,
     before: async () => undefined,
     async entries() {
       await ready("read");
@@ -72,6 +75,7 @@ export function memoryStore(): MemoryStore {
       changes.push(...written);
       if (key !== null) keys.set(key.key, { fingerprint: key.fingerprint, changes: written });
       for (const listener of listeners) listener();
+      if (store.losesAnswers) throw new StoreUnavailable("The connection is cut for a test", {}, true);
       return { kind: "written", changes: copyOf(written) };
     },
     onForeignChange(listener) {

@@ -48,7 +48,9 @@ function problemOf(error: unknown): Problem {
   if (error instanceof StoreUnavailable) {
     return new Problem(
       "store-unavailable",
-      "The database cannot be reached, is locked or has no room. Nothing was written; try again in a moment",
+      error.mayBeWritten
+        ? "The database was lost while it was writing, and whether the change was kept is not known. Read it again in a moment, or send the same once more with its If-Match or Idempotency-Key"
+        : "The database cannot be reached, is locked or has no room. Nothing was written; try again in a moment",
       { headers: { "Retry-After": "5" } },
     );
   }

@@ -222,6 +222,19 @@ describe("a store that cannot be reached", () => {
       .expect(200);
   });
 
+  test("that loses its answer says that nobody knows, and the same key tells", async () => {
+    const send = () => one.api.post("/api/posts").set("Idempotency-Key", "lost").send(sharedPost);
+    one.store.losesAnswers = true;
+    const lost = await send();
+    expect([lost.status, lost.body.code]).toEqual([503, "store-unavailable"]);
+    expect(lost.body.detail).toContain("is not known");
+    one.store.losesAnswers = false;
+    const { body } = await send().expect(201);
+    await inStep(one);
+    const made = one.register.entriesOf("post").filter(({ baseline }) => baseline === null);
+    expect(made.map(({ id }) => id)).toEqual([body.id]);
+  });
+
   test("is asked again by whoever follows it, and what was missed is taken up", async () => {
     one.store.isDown = true;
     await expect(other.register.catchUp()).rejects.toThrow("taken away");

@@ -36,8 +36,11 @@ import {
   GroupingInput,
   GroupingPage,
   HistoryPage,
+  HolderBody,
   HolderInput,
+  MemberBody,
   MemberInput,
+  ParticipantBody,
   ParticipantInput,
   PostBody,
   PostEntry,
@@ -46,6 +49,8 @@ import {
   RegisterChange,
   RestoreInput,
   SourceInput,
+  YearlyCost,
+  YearlyCostInput,
 } from "./register.ts";
 import { ImportFault, ImportReport } from "./registerImport.ts";
 import { SearchAnswer, SearchHit } from "./search.ts";
@@ -72,6 +77,7 @@ export const apiSchemas: Readonly<Record<string, z.ZodType>> = {
   GroupingInput,
   GroupingPage,
   HistoryPage,
+  HolderBody,
   HolderInput,
   ImportFault,
   ImportReport,
@@ -84,6 +90,7 @@ export const apiSchemas: Readonly<Record<string, z.ZodType>> = {
   Measure,
   MeasureList,
   MeasureValues,
+  MemberBody,
   MemberInput,
   Membership,
   Neighbour,
@@ -95,6 +102,7 @@ export const apiSchemas: Readonly<Record<string, z.ZodType>> = {
   OrganisationSummary,
   OverlapPage,
   OverlapRow,
+  ParticipantBody,
   ParticipantInput,
   Partner,
   PartnerPage,
@@ -114,4 +122,6 @@ export const apiSchemas: Readonly<Record<string, z.ZodType>> = {
   Vocabularies,
   WhatIfAnswer,
   WhatIfInput,
+  YearlyCost,
+  YearlyCostInput,
 };

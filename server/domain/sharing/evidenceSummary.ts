@@ -10,7 +10,7 @@ export type SummarisedEntry = {
 };
 
 /** How many CCGs are recorded as sharing something, by the best evidence there is for each. */
-export type SharingCount = {
+type SharingCount = {
   /** CCGs with documented evidence, and those with no better than likely. */
   documented: number;
   likely: number;

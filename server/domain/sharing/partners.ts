@@ -24,7 +24,7 @@ export type InCommon = {
 };
 
 /** One organisation that shares something with the one asked about. */
-export type Partner = { organisation: string; depth: number; shared: InCommon[] };
+type Partner = { organisation: string; depth: number; shared: InCommon[] };
 
 /** What is recorded of an organisation's sharing, by how surely it holds at the date asked. */
 export type PartnersOf = {

@@ -9,7 +9,7 @@ import { type SizeRatios, sizeRatios } from "../ratios.ts";
 import { type CostAssumptions, type CostEffect, costEffectOf } from "./costEffect.ts";
 
 /** One organisation that would share, as far as the question needs it. */
-export type WouldShare = {
+type WouldShare = {
   id: string;
   /** Where its people live; `null` for what is not an area (a trust), which then counts nobody. */
   atoms: AtomSet | null;
@@ -31,7 +31,7 @@ export type WhatIfQuestion = {
 };
 
 /** How many people one post or team serves: now, for each organisation. */
-export type ServedNow = {
+type ServedNow = {
   organisation: string;
   /** The recorded post or function it has today; `null` where none is recorded and one of its own is assumed. */
   entry: string | null;
@@ -41,7 +41,7 @@ export type ServedNow = {
   leftOut: string[];
 };
 
-export type Voice = {
+type Voice = {
   organisation: string;
   /** Share of the people; `null` where they are not known. */
   byPeople: number | null;

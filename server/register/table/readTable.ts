@@ -6,7 +6,7 @@ import { textOfCell } from "./cells.ts";
 import { type Column, columnsOf, type Row } from "./columns.ts";
 
 /** A file with more rows is many files. */
-export const mostRows = 5000;
+const mostRows = 5000;
 
 /** A row with its place: the line of the table, the heading being 1. */
 export type PlacedRow = { row: number; cells: Row };

@@ -9,7 +9,8 @@ export type PersonalDetail = {
   found: string;
 };
 
-const emailAddress = /[^\s@<>()[\],;:"]+@[^\s@<>()[\],;:"]+\.[^\s@<>()[\],;:."]+/u;
+/** From the sign on, so that a long text without one is passed over in one go. */
+const emailAddress = /(?<=[^\s@<>()[\],;:"])@[^\s@<>()[\],;:"]+\.[^\s@<>()[\],;:."]+/u;
 
 /** A title with a name after it. A title of an office is none: the Lord Mayor is a post. */
 const title =
@@ -38,7 +39,11 @@ export function findPersonalDetail(text: string): PersonalDetail | null {
   // As it reads: without the characters nobody sees, and with wide or styled letters as plain ones.
   const read = text.normalize("NFKC").replace(/[\p{Cf}\u115F\u1160\u3164]/gu, "");
   const email = emailAddress.exec(read);
-  if (email !== null) return { kind: "e-mail address", found: email[0] };
+  if (email !== null) {
+    const before = read.slice(0, email.index);
+    const found = before.slice(Math.max(before.lastIndexOf(" "), before.lastIndexOf("\n")) + 1) + email[0];
+    return { kind: "e-mail address", found };
+  }
   const name = titledName.exec(read) ?? hurriedName.exec(read);
   if (name !== null) return { kind: "person's name", found: name[0] };
   const number = telephoneNumber.exec(read);

@@ -213,7 +213,7 @@ export const FunctionPage = pageOf(FunctionEntry).extend(countedBeside);
 export const GroupingPage = pageOf(GroupingEntry).extend(countedBeside);
 
 /** What was done to an entry. `restored` puts back an earlier state, the compiled one included. */
-const changeActions = ["created", "changed", "deleted", "restored"] as const;
+export const changeActions = ["created", "changed", "deleted", "restored"] as const;
 export const ChangeAction = z.enum(changeActions);
 export type ChangeAction = z.infer<typeof ChangeAction>;
 

@@ -45,16 +45,16 @@ const mostSuggestions = 5;
 function nearMisses(graph: CollaborationGraph, text: string): GraphNode[] {
   const code = text.toUpperCase();
   const name = searchKey(text);
-  const byCode: string[] = [];
+  const near = new Set<string>();
   for (const [known, ids] of graph.idsByCode) {
-    if (oneSlipApart(known, code)) byCode.push(...ids);
-    if (byCode.length >= mostSuggestions) break;
+    if (near.size >= mostSuggestions) break;
+    if (oneSlipApart(known, code)) for (const id of ids) near.add(id);
   }
-  const byName =
-    name === "" ? [] : [...graph.nameKeys].filter(([, key]) => key.startsWith(name)).map(([id]) => id);
-  return [...new Set([...byCode, ...byName])]
-    .slice(0, mostSuggestions)
-    .map((id) => graph.network.getNodeAttributes(id));
+  for (const [id, key] of graph.nameKeys) {
+    if (near.size >= mostSuggestions || name === "") break;
+    if (key.startsWith(name)) near.add(id);
+  }
+  return [...near].slice(0, mostSuggestions).map((id) => graph.network.getNodeAttributes(id));
 }
 
 /** True where one letter was changed, left out, put in, or two neighbours swapped. */

@@ -21,6 +21,9 @@ export type ImportPlan = {
   staleFaults: ImportFault[];
 };
 
+/** A file with so many faults is read no further: they are enough to mend at a time. */
+const enoughFaults = 500;
+
 /** Reads a CSV of one kind against the register as it stands. Changes nothing. */
 export function planImport(
   kind: RegisterKind,
@@ -39,7 +42,14 @@ export function planImport(
     staleFaults: [],
   };
   const taken = new Set<string>();
-  for (const entry of gathered.entries) planEntry(plan, kind, entry, register, graph, taken);
+  for (const entry of gathered.entries) {
+    if (plan.faults.length >= enoughFaults) {
+      const message = "is where reading stopped, at so many faults; mend those before it first";
+      plan.faults.push({ row: entry.firstRow, column: null, message });
+      break;
+    }
+    planEntry(plan, kind, entry, register, graph, taken);
+  }
   return plan;
 }
 

@@ -146,6 +146,14 @@ describe("importing", () => {
     expect(faults[0]?.choices).toHaveLength(5);
   });
 
+  test("of a file full of faults the first 500 are listed, with where reading stopped", async () => {
+    const rows = Array.from({ length: 5000 }, (_, row) => `e${row},lay-member,Z${row}`).join("\n");
+    const { faults, created } = await rehearse(`entry,role,organisation\n${rows}`);
+    expect(faults).toHaveLength(501);
+    expect(faults.at(-1)).toMatchObject({ row: 502, column: null });
+    expect(created).toEqual([]);
+  });
+
   test.each<[string, string, (string | null)[]]>([
     ["an unknown column", "entry,organisation,Organisaton\na,10M,x", ["Organisaton"]],
     ["a column twice", "entry,organisation,role,role\na,10M,x,y", ["role"]],

@@ -14,6 +14,8 @@ export type MemoryStore = RegisterStore & {
   losesAnswers: boolean;
   /** Awaited before a reading or writing begins. */
   before: (method: "read" | "write") => Promise<void>;
+  /** Awaited after a history was read and before it is handed over: what it says may be old by then. */
+  afterHistory: () => Promise<void>;
 };
 
 /** The store's contract kept in memory: the quick double for tests of everything above it. */
@@ -31,6 +33,7 @@ export function memoryStore(): MemoryStore {
     isDown: false,
     losesAnswers: false,
     before: async () => undefined,
+    afterHistory: async () => undefined,
     async entries() {
       await ready("read");
       return [...new Map(changes.map((change) => [change.entry, change])).values()].map((change) => ({
@@ -48,7 +51,9 @@ export function memoryStore(): MemoryStore {
     },
     async historyOf(id) {
       await ready("read");
-      return copyOf(changes.filter(({ entry }) => entry === id));
+      const found = copyOf(changes.filter(({ entry }) => entry === id));
+      await store.afterHistory();
+      return found;
     },
     async write(commands: readonly WriteCommand[], key: IdempotencyKey | null) {
       await ready("write");

@@ -13,7 +13,9 @@ export const compiled: CompiledData = await loadCompiled(
 /** A server: its app, what it stands on, and the store behind it, which several servers can share. */
 export function serverOn(store: MemoryStore = memoryStore()) {
   const dependencies = dependenciesOf(compiled, store);
-  return { store, dependencies, register: dependencies.register, api: request(buildApp(dependencies)) };
+  // One host for all requests: what was answered for it once is answered ahead of the router from then on.
+  const api = request.agent(buildApp(dependencies)).set("Host", "maps.example");
+  return { store, dependencies, register: dependencies.register, api };
 }
 
 export type Server = ReturnType<typeof serverOn>;

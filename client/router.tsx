@@ -30,6 +30,15 @@ const overlaps = createRoute({
   component: lazyRouteComponent(() => import("./views/overlaps/OverlapsView.tsx"), "OverlapsView"),
 });
 
+const collaboration = createRoute({
+  getParentRoute: () => root,
+  path: clientPaths.collaboration,
+  component: lazyRouteComponent(
+    () => import("./views/collaboration/CollaborationView.tsx"),
+    "CollaborationView",
+  ),
+});
+
 const organisation = createRoute({
   getParentRoute: () => root,
   path: clientPaths.organisation,
@@ -46,7 +55,7 @@ const sources = createRoute({
 });
 
 export const router = createRouter({
-  routeTree: root.addChildren([map, overlaps, organisation, sources]),
+  routeTree: root.addChildren([map, overlaps, collaboration, organisation, sources]),
   parseSearch: searchValues,
   stringifySearch: (search) => writeViewState(search as Partial<ViewState>),
   scrollRestoration: true,

@@ -28,6 +28,9 @@ export function Frame() {
             <Link to="/overlaps" search={state} activeOptions={{ includeSearch: false }}>
               Overlaps
             </Link>
+            <Link to="/collaboration" search={state} activeOptions={{ includeSearch: false }}>
+              Collaboration
+            </Link>
             <Link to="/sources" search={state} activeOptions={{ includeSearch: false }}>
               Sources
             </Link>

@@ -27,6 +27,11 @@ export function NotFound() {
           </Link>
         </li>
         <li>
+          <Link to="/collaboration" search={state}>
+            Who works with whom, and on what
+          </Link>
+        </li>
+        <li>
           <Link to="/sources" search={state}>
             Where every figure comes from
           </Link>

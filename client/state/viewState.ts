@@ -31,6 +31,9 @@ const cameraText = z
     return { zoom, latitude, longitude };
   });
 
+/** A number of the address that is not below nothing. */
+const amount = z.coerce.number().min(0);
+
 export const ViewState = z.object({
   /** The layer whose areas are drawn and chosen. */
   areas: z.enum(areaKinds).catch("ccg").default("ccg"),
@@ -68,6 +71,21 @@ export const ViewState = z.object({
   find: z.string().catch("").default(""),
   /** Overlaps view: what the matrix colours, as a share of the first area's people, of the second's, or people. */
   weigh: z.enum(["first", "second", "people"]).catch("first").default("first"),
+  /** Collaboration view: the organisation whose partners are shown. */
+  whom: z.string().nullable().catch(null).default(null),
+  /** Collaboration view: what sharing is thought through, as in `post:accountable-officer`. */
+  what: z.string().nullable().catch(null).default(null),
+  /** Collaboration view: pounds a year that one post or team is taken to cost; `null` while nobody has said. */
+  cost: amount.nullable().catch(null).default(null),
+  /** Collaboration view: share of what a post or team that is no longer needed costs that is saved, in per cent. */
+  saved: amount.catch(100).default(100),
+  /** Collaboration view: the register's kinds and status that are listed. */
+  kinds: list.default([]),
+  status: z.enum(["recorded", "proposed"]).catch("recorded").default("recorded"),
+  /** Collaboration view: the entry of the register that is open. */
+  entry: z.string().nullable().catch(null).default(null),
+  /** Kinds of sharing drawn as arcs on the map: `post`, `function`, `grouping`. */
+  arcs: list.default([]),
 });
 export type ViewState = z.infer<typeof ViewState>;
 

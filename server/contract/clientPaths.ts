@@ -5,6 +5,7 @@
 export const clientPaths = {
   map: "/",
   overlaps: "/overlaps",
+  collaboration: "/collaboration",
   organisation: "/organisations/$id",
   sources: "/sources",
 } as const;

@@ -1,5 +1,5 @@
-import { Tab, TabList, TabPanel, Tabs } from "react-aria-components";
 import { layerWords } from "../../components/layerWords.ts";
+import { ViewTabs } from "../../components/ViewTabs.tsx";
 import type { England } from "../../state/england.ts";
 import { useDocumentTitle } from "../../state/useDocumentTitle.ts";
 import { useViewState } from "../../state/useViewState.ts";
@@ -19,26 +19,19 @@ export function Overlaps({ england }: { england: England }) {
   return (
     <div className={styles.page}>
       <h1 className="visually-hidden">Overlaps</h1>
-      <Tabs
-        selectedKey={panel}
-        onSelectionChange={(key) => change({ as: key === "list" ? null : String(key) })}
+      <ViewTabs
+        label="Ways of looking at overlaps"
+        tabs={overlapsPanels}
+        selected={panel}
+        onSelect={(name) => change({ as: name === "list" ? null : name })}
       >
-        <TabList aria-label="Ways of looking at overlaps" className={styles.tabs ?? ""}>
-          {Object.entries(overlapsPanels).map(([id, label]) => (
-            <Tab key={id} id={id} className={styles.tab ?? ""}>
-              {label}
-            </Tab>
-          ))}
-        </TabList>
-        <TabPanel id={panel} className={styles.panel ?? ""}>
-          {panel === "groupings" ? (
-            <SetsPanel england={england} />
-          ) : (
-            <LayerPair england={england} panel={panel} />
-          )}
-          <DataNote />
-        </TabPanel>
-      </Tabs>
+        {panel === "groupings" ? (
+          <SetsPanel england={england} />
+        ) : (
+          <LayerPair england={england} panel={panel} />
+        )}
+        <DataNote />
+      </ViewTabs>
     </div>
   );
 }

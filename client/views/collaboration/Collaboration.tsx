@@ -1,0 +1,38 @@
+import { ViewTabs } from "../../components/ViewTabs.tsx";
+import type { England } from "../../state/england.ts";
+import { useViewState } from "../../state/useViewState.ts";
+import styles from "./CollaborationView.module.css";
+import { type CollaborationPanel, collaborationPanels, panelOf } from "./collaborationPanels.ts";
+import { PartnersPanel } from "./partners/PartnersPanel.tsx";
+import { RegisterPanel } from "./register/RegisterPanel.tsx";
+import { WhatIfPanel } from "./whatIf/WhatIfPanel.tsx";
+
+/** The parts of the view, one at a time; which one is in the address. Each names the page by what it shows. */
+export function Collaboration({ england }: { england: England }) {
+  const [state, change] = useViewState();
+  const panel = panelOf(state.as);
+  return (
+    <div className={styles.page}>
+      <h1 className="visually-hidden">Collaboration</h1>
+      <ViewTabs
+        label="Parts of collaboration"
+        tabs={collaborationPanels}
+        selected={panel}
+        onSelect={(name) => change({ as: name === "partners" ? null : name })}
+      >
+        <Panel panel={panel} england={england} />
+      </ViewTabs>
+    </div>
+  );
+}
+
+function Panel({ panel, england }: { panel: CollaborationPanel; england: England }) {
+  switch (panel) {
+    case "partners":
+      return <PartnersPanel england={england} />;
+    case "what-if":
+      return <WhatIfPanel england={england} />;
+    case "register":
+      return <RegisterPanel england={england} />;
+  }
+}

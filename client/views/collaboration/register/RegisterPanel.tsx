@@ -1,0 +1,5 @@
+import type { England } from "../../../state/england.ts";
+
+export function RegisterPanel({ england }: { england: England }) {
+  return <p>{england.areas.ccg.length}</p>;
+}

@@ -16,8 +16,17 @@ export function isAreaKind(text: string): text is AreaKind {
 export const organisationKinds = [...areaKinds, "trust", "hospital", "csu", "practice"] as const;
 export type OrganisationKind = (typeof organisationKinds)[number];
 
+/** What organisations share and the register keeps. */
+export const registerKinds = ["post", "function", "grouping"] as const;
+export type RegisterKind = (typeof registerKinds)[number];
+
+/** True where the text names what the register keeps. */
+export function isRegisterKind(text: string): text is RegisterKind {
+  return (registerKinds as readonly string[]).includes(text);
+}
+
 /** Everything that is a node of the collaboration graph. */
-export const nodeKinds = [...organisationKinds, "post", "function", "grouping"] as const;
+export const nodeKinds = [...organisationKinds, ...registerKinds] as const;
 export type NodeKind = (typeof nodeKinds)[number];
 
 /** What two nodes can be to each other. */

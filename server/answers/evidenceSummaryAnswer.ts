@@ -1,5 +1,5 @@
+import { registerKinds } from "../../geodata/model/kinds.ts";
 import type { EvidenceSummaryAnswer } from "../contract/evidenceSummary.ts";
-import { registerKinds } from "../contract/register.ts";
 import { evidenceSummary, type SummarisedEntry } from "../domain/sharing/evidenceSummary.ts";
 import type { CollaborationGraph, Question } from "../graph/collaborationGraph.ts";
 import { inForceAt } from "../graph/inForce.ts";

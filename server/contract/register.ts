@@ -5,11 +5,14 @@
  */
 import { z } from "zod";
 import { PartialDate } from "../../geodata/model/artefacts.ts";
-import { deliveryModels, groupingPurposes, inForceAnswers } from "../../geodata/model/kinds.ts";
+import {
+  deliveryModels,
+  groupingPurposes,
+  inForceAnswers,
+  registerKinds,
+} from "../../geodata/model/kinds.ts";
 import { Citation, EvidenceLevel, InForce, NodeId, pageOf } from "./common.ts";
 
-/** What can stand in the register. */
-export const registerKinds = ["post", "function", "grouping"] as const;
 export const RegisterKind = z.enum(registerKinds);
 export type RegisterKind = z.infer<typeof RegisterKind>;
 

@@ -5,6 +5,7 @@ import type { Grouping } from "../../map/groupings.ts";
 import type { England } from "../../state/england.ts";
 import { useViewState } from "../../state/useViewState.ts";
 import styles from "./ControlsPanel.module.css";
+import { ArcChooser } from "./layers/ArcChooser.tsx";
 import { AreaChooser } from "./layers/AreaChooser.tsx";
 import { ColourChooser } from "./layers/ColourChooser.tsx";
 import { OverlayChooser } from "./layers/OverlayChooser.tsx";
@@ -60,6 +61,7 @@ export function ControlsPanel(props: ControlsPanelProps) {
         value={state.overlays}
         onChange={(overlays) => change({ overlays })}
       />
+      <ArcChooser england={england} />
       <PointChooser value={state.points} shape={state.shape} onChange={(points) => change({ points })} />
     </div>
   );

@@ -1,11 +1,12 @@
 import { useQuery } from "@tanstack/react-query";
 import { type ReactNode, useCallback, useMemo, useRef, useState } from "react";
 import { Attribution } from "../../map/Attribution.tsx";
+import { ArcsSheet } from "../../map/arcs/ArcsSheet.tsx";
 import type { AreaColours } from "../../map/colour/areaColours.ts";
 import { borderColourOf } from "../../map/colour/borderColour.ts";
 import { DrawingOverlay } from "../../map/DrawingOverlay.tsx";
 import type { Bounds } from "../../map/geometry/bounds.ts";
-import type { Drawing } from "../../map/geometry/drawing.ts";
+import { type Drawing, mapDrawing } from "../../map/geometry/drawing.ts";
 import type { Grouping } from "../../map/groupings.ts";
 import { MapPointer } from "../../map/layers/MapPointer.tsx";
 import { ReadyMark } from "../../map/layers/ReadyMark.tsx";
@@ -27,6 +28,7 @@ import { Insets } from "./Insets.tsx";
 import { MapLayers } from "./MapLayers.tsx";
 import styles from "./MapStage.module.css";
 import { useChooseByClick } from "./selection/useChooseByClick.ts";
+import { useArcs } from "./useArcs.ts";
 import { useChooseInside } from "./useChooseInside.ts";
 import { useChosenShapes } from "./useChosenShapes.ts";
 import { useLabels } from "./useLabels.ts";
@@ -59,6 +61,8 @@ export function MapStage(props: MapStageProps) {
   const pointNames = useMemo(() => pointNamesOf(points), [points]);
   const labels = useLabels(england, drawing, colours, state.colour, state.overlays);
   const chosenShapes = useChosenShapes(england, drawing, state.selected, groupings);
+  const arcs = useArcs(england);
+  const ccgSpots = useMemo(() => spotsOfCcgs(england, drawing), [england, drawing]);
   const baseMap = useQuery(baseMapQuery).data ?? null;
   const picture = useMemo(
     (): Picture => ({
@@ -87,6 +91,7 @@ export function MapStage(props: MapStageProps) {
       {!isTakenOver && (
         <FirstPicture picture={picture} takesPointer={!isOpen} onChoose={choose} onPainted={pictureDrawn} />
       )}
+      <ArcsSheet arcs={arcs} spots={ccgSpots} selected={state.selected} />
       <ChosenOutline shapes={chosenShapes} />
       <HoverOutline drawing={drawing} />
     </>
@@ -138,6 +143,12 @@ export function MapStage(props: MapStageProps) {
       />
     </div>
   );
+}
+
+/** Where CCGs stand in a drawing: on the map whatever is drawn, else only among circles or hexagons of their own. */
+function spotsOfCcgs(england: England, drawing: Drawing): Drawing["spots"] {
+  if (drawing.kind === "ccg") return drawing.spots;
+  return drawing.shape === "map" ? mapDrawing(england, "ccg").spots : [];
 }
 
 /** Width of the selection's panel on wide screens, as in tokens.css. */

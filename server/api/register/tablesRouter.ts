@@ -1,5 +1,6 @@
 import { type Response, Router } from "express";
-import { type RegisterKind, registerKinds } from "../../contract/register.ts";
+import { registerKinds } from "../../../geodata/model/kinds.ts";
+import type { RegisterKind } from "../../contract/register.ts";
 import type { ImportFault, ImportReport } from "../../contract/registerImport.ts";
 import { ExportQuery, ImportQuery } from "../../contract/registerQueries.ts";
 import { NoQuery } from "../../contract/resourceQueries.ts";

@@ -15,6 +15,7 @@ import { PiecesSection } from "./PiecesSection.tsx";
 import { RatiosSection } from "./RatiosSection.tsx";
 import { RunningCostsSection } from "./RunningCostsSection.tsx";
 import styles from "./SelectionPanel.module.css";
+import { SharingSection } from "./SharingSection.tsx";
 import { selectionFacts } from "./selectionFacts.ts";
 import { selectionText } from "./selectionText.ts";
 import { summarySentences } from "./summarySentences.ts";
@@ -70,7 +71,11 @@ export function SelectionBody({ england, areas }: { england: England; areas: rea
       <OverlapsSection facts={facts} />
       <RatiosSection england={england} facts={facts} />
       <NestingSection england={england} facts={facts} />
-      <TogetherSection england={england} facts={facts} />
+      {areas.every(({ kind }) => kind === "ccg") ? (
+        <SharingSection england={england} ccgs={areas} />
+      ) : (
+        <TogetherSection england={england} facts={facts} />
+      )}
       <PiecesSection england={england} facts={facts} />
       <HospitalsSection details={details} />
       <RunningCostsSection facts={facts} />

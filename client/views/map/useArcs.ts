@@ -1,0 +1,26 @@
+import { useQuery } from "@tanstack/react-query";
+import { useMemo } from "react";
+import { proposedArcs, recordedArcs, type SharingArc } from "../../map/arcs/arcs.ts";
+import { groupingsQuery, proposalsQuery } from "../../map/mapQueries.ts";
+import type { England } from "../../state/england.ts";
+import { useViewState } from "../../state/useViewState.ts";
+
+/** What lines between CCGs can show: each kind of the register as recorded, and all proposals. */
+export const arcChoices = ["post", "function", "grouping", "proposed"] as const;
+export type ArcChoice = (typeof arcChoices)[number];
+
+/** The lines the address asks for, at its date and evidence. */
+export function useArcs(england: England): readonly SharingArc[] {
+  const [{ arcs: asked, asAt, evidence }] = useViewState();
+  const showsRecorded = arcChoices.some((choice) => choice !== "proposed" && asked.includes(choice));
+  const showsProposed = asked.includes("proposed");
+  const graph = useQuery({ ...groupingsQuery(asAt, evidence), enabled: showsRecorded });
+  const proposals = useQuery({ ...proposalsQuery, enabled: showsProposed });
+  return useMemo(
+    () => [
+      ...(showsRecorded && graph.data !== undefined ? recordedArcs(england, graph.data, new Set(asked)) : []),
+      ...(showsProposed && proposals.data !== undefined ? proposedArcs(england, proposals.data) : []),
+    ],
+    [england, asked, showsRecorded, showsProposed, graph.data, proposals.data],
+  );
+}

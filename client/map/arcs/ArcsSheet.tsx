@@ -27,7 +27,9 @@ export function ArcsSheet({ arcs, spots, selected }: ArcsSheetProps) {
     return (context, viewport) => {
       const placed = placeArcs(arcs, (ccg) => {
         const spot = spots[ccg];
-        return spot === null || spot === undefined ? null : project(viewport, spot.position);
+        if (spot === null || spot === undefined) return null;
+        const [x, y] = project(viewport, spot.position);
+        return [x, y - aboveName];
       });
       context.lineCap = "butt";
       context.lineJoin = "round";
@@ -40,6 +42,9 @@ export function ArcsSheet({ arcs, spots, selected }: ArcsSheetProps) {
   }, [arcs, spots, selected, hoveredId]);
   return arcs.length === 0 ? null : <MapSheet paint={paint} />;
 }
+
+/** Pixels that lines end above the spot of a CCG's name, so that the name can be read. */
+const aboveName = 13;
 
 /** Opacity of the lines of others while somebody's own are looked at. */
 const faint = 0.22;

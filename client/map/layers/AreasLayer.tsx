@@ -53,7 +53,7 @@ const areaLayers: Parameters<typeof useSource>[0]["layers"] = [
         "fill-color": ["to-color", ["coalesce", ["feature-state", "fill"], unknownFill]],
         // Smoothing edges costs a pass of its own per frame. Over the country the borders lie on the edges anyway;
         // nearer, narrow tidal rivers would look dotted without it.
-        "fill-antialias": ["step", ["zoom"], false, 7.5, true],
+        "fill-antialias": ["step", ["zoom"], false, 6.5, true],
       },
     },
   },

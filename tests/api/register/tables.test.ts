@@ -1,7 +1,7 @@
 import { parse } from "csv-parse/sync";
 import fc from "fast-check";
 import { beforeAll, describe, expect, test } from "vitest";
-import { type RegisterKind, registerKinds } from "../../../server/contract/register.ts";
+import { type RegisterKind, registerKinds } from "../../../geodata/model/kinds.ts";
 import { type ImportFault, ImportReport } from "../../../server/contract/registerImport.ts";
 import { cellOfText, joined, parted, textOfCell } from "../../../server/register/table/cells.ts";
 import { added, type Server, serverOn, sharedPost } from "./realEngland.ts";

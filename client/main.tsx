@@ -3,7 +3,7 @@ import { QueryClient, QueryClientProvider } from "@tanstack/react-query";
 import { RouterProvider } from "@tanstack/react-router";
 import { StrictMode } from "react";
 import { createRoot } from "react-dom/client";
-import { config } from "zod";
+import { config } from "zod/mini";
 import { areasQuery, topologyQuery } from "./api/queries.ts";
 import { shouldRetry } from "./api/retry.ts";
 import { router } from "./router.tsx";

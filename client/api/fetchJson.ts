@@ -1,4 +1,4 @@
-import { ProblemDocument } from "../../server/contract/common.ts";
+import type { ProblemDocument } from "../../server/contract/common.ts";
 import { readOptions, takeEarlyRead } from "./earlyReads.ts";
 
 /** A request that failed: what the server said of it, or that no answer came. `code` is stable. */
@@ -28,8 +28,10 @@ export async function fetchJson<Value>(path: string, signal?: AbortSignal): Prom
 
 async function failureOf(response: Response): Promise<RequestFailure> {
   const body: unknown = await response.json().catch(() => null);
-  const problem = ProblemDocument.safeParse(body);
-  return problem.success
+  // The contract's shapes come with all of zod, which no first screen needs: they are fetched when something fails.
+  const contract = await import("../../server/contract/common.ts").catch(() => null);
+  const problem = contract?.ProblemDocument.safeParse(body);
+  return problem?.success
     ? new RequestFailure(problem.data.code, response.status, problem.data.detail, problem.data)
     : new RequestFailure(
         "unexpected-answer",

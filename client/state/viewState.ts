@@ -1,4 +1,4 @@
-import { z } from "zod";
+import * as z from "zod/mini";
 import { areaKinds, defaultAsAt } from "../../geodata/model/kinds.ts";
 import { isInAsAtRange } from "./asAtRange.ts";
 import { identifiersIn } from "./chosenIdentifiers.ts";
@@ -14,78 +14,99 @@ export type Shape = (typeof shapes)[number];
 export const pointKinds = ["hospital", "trust"] as const;
 export type PointKind = (typeof pointKinds)[number];
 
-const list = z
-  .union([z.array(z.string()), z.string().transform((text) => text.split(","))])
-  .transform((items) => [...new Set(items.filter((item) => item.length > 0))])
-  .catch([]);
+const list = z.catch(
+  z.pipe(
+    z.union([
+      z.array(z.string()),
+      z.pipe(
+        z.string(),
+        z.transform((text) => text.split(",")),
+      ),
+    ]),
+    z.transform((items) => [...new Set(items.filter((item) => item.length > 0))]),
+  ),
+  [],
+);
+
+/** Words that may be missing. */
+const words = z._default(z.catch(z.nullable(z.string()), null), null);
+
+/** Words that are empty where they are missing. */
+const text = z._default(z.catch(z.string(), ""), "");
 
 const Camera = z.object({ zoom: z.number(), latitude: z.number(), longitude: z.number() });
 export type Camera = z.infer<typeof Camera>;
 
 /** Zoom, latitude and longitude of the map, as in `6.5/52.8/-1.5`. */
-const cameraText = z
-  .string()
-  .regex(/^\d{1,2}(\.\d+)?\/-?\d{1,2}(\.\d+)?\/-?\d{1,3}(\.\d+)?$/)
-  .transform((text): Camera => {
+const cameraText = z.pipe(
+  z.string().check(z.regex(/^\d{1,2}(\.\d+)?\/-?\d{1,2}(\.\d+)?\/-?\d{1,3}(\.\d+)?$/)),
+  z.transform((text): Camera => {
     const [zoom = 0, latitude = 0, longitude = 0] = text.split("/").map(Number);
     return { zoom, latitude, longitude };
-  });
+  }),
+);
 
 /** A number of the address that is not below nothing. */
-const amount = z.coerce.number().min(0);
+const amount = z.coerce.number().check(z.minimum(0));
 
 export const ViewState = z.object({
   /** The layer whose areas are drawn and chosen. */
-  areas: z.enum(areaKinds).catch("ccg").default("ccg"),
+  areas: z._default(z.catch(z.enum(areaKinds), "ccg"), "ccg"),
   /** Overlays drawn over the areas: a layer (`stp`) or the purpose of groupings (`vanguard`). */
-  overlays: list.default([]),
+  overlays: z._default(list, []),
   /** How areas are coloured: a measure's key, `by-<layer>` for a layer's groupings, or `none`. */
-  colour: z.string().catch("people").default("people"),
-  shape: z.enum(shapes).catch("map").default("map"),
-  points: list.default([]),
+  colour: z._default(z.catch(z.string(), "people"), "people"),
+  shape: z._default(z.catch(z.enum(shapes), "map"), "map"),
+  points: z._default(list, []),
   /** Insets of the map: `london`, or a pinned box as west_south_east_north in degrees. */
-  insets: list.default(["london"]),
+  insets: z._default(list, ["london"]),
   /** Identifiers of what is chosen, of any kinds; what cannot be one is left out, see linkFaults. */
-  selected: list.transform(identifiersIn).default([]),
-  at: z.union([cameraText, Camera]).nullable().catch(null).default(null),
+  selected: z._default(
+    z.pipe(
+      list,
+      z.transform((items: string[]) => identifiersIn(items)),
+    ),
+    [],
+  ),
+  at: z._default(z.catch(z.nullable(z.union([cameraText, Camera])), null), null),
   /** The day that ties are read at. */
-  asAt: z.iso.date().refine(isInAsAtRange).catch(defaultAsAt).default(defaultAsAt),
-  evidence: list.default([]),
+  asAt: z._default(z.catch(z.iso.date().check(z.refine(isInAsAtRange)), defaultAsAt), defaultAsAt),
+  evidence: z._default(list, []),
   /** Whether the table twin is pulled up. */
-  table: z.enum(["open", "closed"]).catch("closed").default("closed"),
+  table: z._default(z.catch(z.enum(["closed", "open"]), "closed"), "closed"),
   /** The table's order, as in `people.descending`. */
-  sort: z.string().nullable().catch(null).default(null),
+  sort: words,
   /** The table's filter. */
-  filter: z.string().catch("").default(""),
+  filter: text,
   /** Overlaps view: the two layers compared, and its way of showing them. */
-  first: z.enum(areaKinds).catch("ccg").default("ccg"),
-  second: z.enum(areaKinds).catch("county").default("county"),
-  as: z.string().nullable().catch(null).default(null),
+  first: z._default(z.catch(z.enum(areaKinds), "ccg"), "ccg"),
+  second: z._default(z.catch(z.enum(areaKinds), "county"), "county"),
+  as: words,
   /** Overlaps view: groupings whose intersections are shown. */
-  sets: list.default([]),
+  sets: z._default(list, []),
   /** Overlaps view: the one area, of any layer, that both layers are narrowed to; `null` for all of England. */
-  within: z.string().nullable().catch(null).default(null),
+  within: words,
   /** Overlaps view: which areas the list keeps. */
-  fit: z.enum(["all", "cut", "nested"]).catch("all").default("all"),
+  fit: z._default(z.catch(z.enum(["all", "cut", "nested"]), "all"), "all"),
   /** Overlaps view: the words the list is searched for. */
-  find: z.string().catch("").default(""),
+  find: text,
   /** Overlaps view: what the matrix colours, as a share of the first area's people, of the second's, or people. */
-  weigh: z.enum(["first", "second", "people"]).catch("first").default("first"),
+  weigh: z._default(z.catch(z.enum(["first", "second", "people"]), "first"), "first"),
   /** Collaboration view: the organisation whose partners are shown. */
-  whom: z.string().nullable().catch(null).default(null),
+  whom: words,
   /** Collaboration view: what sharing is thought through, as in `post:accountable-officer`. */
-  what: z.string().nullable().catch(null).default(null),
+  what: words,
   /** Collaboration view: pounds a year that one post or team is taken to cost; `null` while nobody has said. */
-  cost: amount.nullable().catch(null).default(null),
+  cost: z._default(z.catch(z.nullable(amount), null), null),
   /** Collaboration view: share of what a post or team that is no longer needed costs that is saved, in per cent. */
-  saved: amount.catch(100).default(100),
+  saved: z._default(z.catch(amount, 100), 100),
   /** Collaboration view: the register's kinds and status that are listed. */
-  kinds: list.default([]),
-  status: z.enum(["recorded", "proposed"]).catch("recorded").default("recorded"),
+  kinds: z._default(list, []),
+  status: z._default(z.catch(z.enum(["recorded", "proposed"]), "recorded"), "recorded"),
   /** Collaboration view: the entry of the register that is open. */
-  entry: z.string().nullable().catch(null).default(null),
+  entry: words,
   /** Kinds of sharing drawn as arcs on the map: `post`, `function`, `grouping`. */
-  arcs: list.default([]),
+  arcs: z._default(list, []),
 });
 export type ViewState = z.infer<typeof ViewState>;
 
@@ -107,10 +128,10 @@ export function writeViewState(state: Partial<ViewState>): string {
   for (const key of Object.keys(ViewState.shape) as (keyof ViewState)[]) {
     const value = state[key];
     if (value === undefined) continue;
-    const text = asText(key, value);
-    if (text === asText(key, defaults[key])) continue;
+    const written = asText(key, value);
+    if (written === asText(key, defaults[key])) continue;
     pairs.push(
-      `${key}=${encodeURIComponent(text).replace(/%2C/g, ",").replace(/%3A/g, ":").replace(/%2F/g, "/")}`,
+      `${key}=${encodeURIComponent(written).replace(/%2C/g, ",").replace(/%3A/g, ":").replace(/%2F/g, "/")}`,
     );
   }
   return pairs.length === 0 ? "" : `?${pairs.join("&")}`;

@@ -3,7 +3,7 @@ import type { SharingArc } from "./arcs.ts";
 type ScreenPoint = readonly [number, number];
 
 /** One bent line on the screen, from one point to another by way of a control point. */
-export type ArcCourse = { from: ScreenPoint; to: ScreenPoint; by: ScreenPoint };
+type ArcCourse = { from: ScreenPoint; to: ScreenPoint; by: ScreenPoint };
 
 /** How an arc runs on the screen: its lines, the CCGs it ends at and, for many, the middle where the lines meet. */
 export type PlacedArc = {

@@ -26,7 +26,8 @@ export async function fetchJson<Value>(path: string, signal?: AbortSignal): Prom
   return (await response.json()) as Value;
 }
 
-async function failureOf(response: Response): Promise<RequestFailure> {
+/** What an answer that is no success says of itself. */
+export async function failureOf(response: Response): Promise<RequestFailure> {
   const body: unknown = await response.json().catch(() => null);
   // The contract's shapes come with all of zod, which no first screen needs: they are fetched when something fails.
   const contract = await import("../../server/contract/common.ts").catch(() => null);

@@ -103,7 +103,9 @@ export const ViewState = z.object({
   /** Collaboration view: the register's kinds and status that are listed. */
   kinds: z._default(list, []),
   status: z._default(z.catch(z.enum(["recorded", "proposed"]), "recorded"), "recorded"),
-  /** Collaboration view: the entry of the register that is open. */
+  /** Collaboration view: whether the register lists what held at the date, what nobody knows of, or all of it. */
+  standing: z._default(z.catch(z.enum(["shown", "unknown", "all"]), "shown"), "shown"),
+  /** Collaboration view: the entry of the register that is open, or `new:<kind>` or `import` for what opens to write. */
   entry: words,
   /** Kinds of sharing drawn as arcs on the map: `post`, `function`, `grouping`. */
   arcs: z._default(list, []),

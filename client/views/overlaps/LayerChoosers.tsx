@@ -2,11 +2,11 @@ import { useMemo } from "react";
 import { type AreaKind, areaKinds, areaKindWords } from "../../../geodata/model/kinds.ts";
 import { Button, IconButton } from "../../components/Button.tsx";
 import { placeName } from "../../components/layerWords.ts";
+import { NodePicker } from "../../components/NodePicker.tsx";
+import { areaOptions } from "../../components/pickerOptions.ts";
 import type { England } from "../../state/england.ts";
 import { useViewState } from "../../state/useViewState.ts";
 import styles from "./LayerChoosers.module.css";
-import { NodePicker } from "./NodePicker.tsx";
-import { areaOptions } from "./pickerOptions.ts";
 
 /** The two layers that are compared and the part of England looked at. */
 export function LayerChoosers({ england }: { england: England }) {

@@ -5,6 +5,7 @@ import { DownloadCsv } from "../../components/DownloadCsv.tsx";
 import { EmptyState } from "../../components/EmptyState.tsx";
 import { formatCount } from "../../components/format.ts";
 import { layerWords } from "../../components/layerWords.ts";
+import { folded } from "../../components/pickerOptions.ts";
 import type { Area } from "../../state/england.ts";
 import { useViewState } from "../../state/useViewState.ts";
 import type { ViewState } from "../../state/viewState.ts";
@@ -12,7 +13,6 @@ import { type FitRow, worstCutFirst } from "./fitRows.ts";
 import styles from "./NestingList.module.css";
 import { NestingRow } from "./NestingRow.tsx";
 import { sliverSentence, standingWords } from "./nestingWords.ts";
-import { folded } from "./pickerOptions.ts";
 import { useMapLink } from "./useMapLink.ts";
 
 /** Every area of the first layer with how the second divides its people, the worst cut first. */

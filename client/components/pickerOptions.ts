@@ -1,5 +1,5 @@
-import { areaKinds, areaKindWords } from "../../../geodata/model/kinds.ts";
-import type { England } from "../../state/england.ts";
+import { areaKinds, areaKindWords } from "../../geodata/model/kinds.ts";
+import type { England } from "../state/england.ts";
 
 /** One thing that can be picked; `detail` tells it from its namesakes and is searched too. */
 export type PickerOption = { id: string; name: string; detail: string };

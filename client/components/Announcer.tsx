@@ -6,7 +6,8 @@ export function Announcer() {
   const { sentence, turn } = useSyncExternalStore(onAnnouncement, latestAnnouncement);
   // Two regions in turn, since a region whose text stays the same is not read a second time.
   return (
-    <div className="visually-hidden">
+    // Heard while a dialog is open too, which keeps the rest of the page from being read.
+    <div className="visually-hidden" data-react-aria-top-layer="true">
       <p role="status">{turn % 2 === 0 ? sentence : ""}</p>
       <p role="status">{turn % 2 === 1 ? sentence : ""}</p>
     </div>

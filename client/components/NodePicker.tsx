@@ -8,23 +8,26 @@ type NodePickerProps = {
   label: string;
   placeholder: string;
   options: readonly PickerOption[];
+  /** What a text can be taken as that nothing in the list is called, such as a code; offered last. */
+  asTyped?: (text: string) => PickerOption | null;
   onPick: (id: string) => void;
 };
 
 const shownAtMost = 60;
 
 /** A searchable list to pick one thing from; it empties itself after each pick, so that more can be picked. */
-export function NodePicker({ label, placeholder, options, onPick }: NodePickerProps) {
+export function NodePicker({ label, placeholder, options, asTyped, onPick }: NodePickerProps) {
   const [text, setText] = useState("");
   const [picks, setPicks] = useState(0);
   const found = useMemo(() => matchingOptions(options, text, shownAtMost), [options, text]);
+  const typed = asTyped?.(text) ?? null;
   return (
     <ComboBox
       // Emptying the text would open the list again, so each pick starts with a new, closed one.
       key={picks}
       autoFocus={picks > 0}
       className={styles.picker ?? ""}
-      items={found}
+      items={typed === null ? found : [...found, typed]}
       inputValue={text}
       onInputChange={setText}
       // The list is already filtered, by words in any order.

@@ -17,7 +17,8 @@ export function Toaster() {
   }, [turn]);
   if (message === null) return null;
   return (
-    <section className={styles.toast} aria-label="What was just done">
+    // Within reach while a dialog is open, which keeps the rest of the page out of it.
+    <section className={styles.toast} aria-label="What was just done" data-react-aria-top-layer="true">
       <p>{message.sentence}</p>
       <Button
         onClick={() => {

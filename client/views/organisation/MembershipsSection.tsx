@@ -1,4 +1,5 @@
 import type { Membership, OrganisationDetail } from "../../../server/contract/organisations.ts";
+import { kindOfEntry } from "../../api/registerPaths.ts";
 import { formatCount, formatDate, formatShare } from "../../components/format.ts";
 import { CitationList } from "./CitationList.tsx";
 import { inForceWords } from "./inForceWords.ts";
@@ -6,12 +7,15 @@ import { purposeWord } from "./kindWord.ts";
 import styles from "./MembershipsSection.module.css";
 import { membershipGroups } from "./membershipGroups.ts";
 import { NodeLink } from "./NodeLink.tsx";
+import { RegisterLink } from "./RegisterLink.tsx";
 import { Section } from "./Section.tsx";
+import { SharingWays } from "./SharingWays.tsx";
 
 /** What it belongs to and shares at the asked date; the evidence for each opens under it. */
 export function MembershipsSection({ organisation }: { organisation: OrganisationDetail }) {
   const { memberships, membershipsUnknown, asAt, kind } = organisation;
-  if (memberships.length === 0 && membershipsUnknown === 0) return null;
+  // A CCG of which nothing is recorded still has the way to record something.
+  if (memberships.length === 0 && membershipsUnknown === 0 && kind !== "ccg") return null;
   return (
     <Section title={kind === "ccg" ? "Whom it works with, and in what" : "What it belongs to"}>
       <div className={styles.groups}>
@@ -37,6 +41,7 @@ export function MembershipsSection({ organisation }: { organisation: Organisatio
           on {formatDate(asAt)}.
         </p>
       )}
+      {kind === "ccg" && <SharingWays id={organisation.id} />}
       {kind === "ccg" && (
         <p className={styles.quiet}>
           As at {formatDate(asAt)}. The evidence covers a part of England only: no record of sharing does not
@@ -56,6 +61,12 @@ function MembershipRow({ membership }: { membership: Membership }) {
       <p>
         <NodeLink node={node} />
         {said !== "" && <span className={styles.quiet}> {said}</span>}
+        {kindOfEntry(node.id) !== null && (
+          <>
+            {" "}
+            <RegisterLink id={node.id} name={node.name} />
+          </>
+        )}
       </p>
       {share !== null && share < 1 && (
         <p className={styles.part}>

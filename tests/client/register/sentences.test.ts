@@ -10,6 +10,7 @@ import {
   importSentence,
   importWords,
 } from "../../../client/views/collaboration/register/import/importSentence.ts";
+import { nearestFirst } from "../../../client/views/collaboration/register/import/nearestFirst.ts";
 import type { EvidenceSummaryAnswer } from "../../../server/contract/evidenceSummary.ts";
 import type { ImportReport } from "../../../server/contract/registerImport.ts";
 import { smallOrganisations, smallTopology } from "../map/smallEngland.ts";
@@ -87,6 +88,12 @@ test("a fault that begins with its verb follows the field's name, another stands
   expect(sentenceOfFault("Corby", "“01X” is no code; did you mean 01Y?")).toBe(
     "“01X” is no code; did you mean 01Y?",
   );
+});
+
+test("of many choices those most like what was written are offered first", () => {
+  const roles = ["accountable-officer", "lay-member", "chief-nurse", "chief-officer"];
+  expect(nearestFirst("“chief-nurs” is not in the vocabulary", roles)[0]).toBe("chief-nurse");
+  expect(nearestFirst("is not one of the values allowed", roles)).toEqual(roles);
 });
 
 const report: ImportReport = {

@@ -79,8 +79,8 @@ function Entry({ row: { entry, what, who, people, since, inForce, evidence } }: 
         {people !== null && ` · ${formatPeopleShort(people)} people`}
       </p>
       <p className={styles.quiet}>
-        In force: {inForceTitles[inForce].toLowerCase()} · since {sinceText(since)} · evidence{" "}
-        {evidence.toLowerCase()} · {originWord(entry).toLowerCase()}
+        In force: {inForceTitles[inForce].toLowerCase()} · {since?.isSeenBy === true ? "" : "since "}
+        {sinceText(since)} · evidence {evidence.toLowerCase()} · {originWord(entry).toLowerCase()}
       </p>
     </li>
   );

@@ -108,7 +108,7 @@ export const sortKeys = [
 export type SortKey = (typeof sortKeys)[number];
 
 /** What a line is sorted by; what is not known sorts below everything. */
-export function sortValue(row: RegisterRow, key: SortKey): string | number {
+function sortValue(row: RegisterRow, key: SortKey): string | number {
   switch (key) {
     case "name":
       return row.entry.name;

@@ -39,7 +39,7 @@ export function EditEntry({ england, entry, onDone }: EditEntryProps) {
       rememberSources(tiesOf(saved).flatMap(({ sources }) => sources));
       if (saved.revision !== form.revision) {
         showToast({
-          sentence: `“${saved.name}” was corrected.`,
+          sentence: "The correction is saved.",
           actionLabel: "Undo",
           onAction: () => restore.mutate({ to: form.revision, current: saved.revision }),
         });

@@ -38,7 +38,7 @@ export function NewEntryDialog({ england, kind, onClose }: NewEntryDialogProps) 
       form.forget();
       rememberSources(tiesOf(entry).flatMap(({ sources }) => sources));
       showToast({
-        sentence: `“${entry.name}” is in the register.`,
+        sentence: "It is in the register.",
         actionLabel: "Undo",
         onAction: () =>
           void deleteEntry(entry.id, entry.revision).then(() => {

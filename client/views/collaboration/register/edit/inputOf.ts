@@ -28,6 +28,9 @@ export function inputOf(draft: EntryDraft): DraftInput {
   };
   const tieInput = (tie: TieDraft) => {
     const statement = statementOf(draft, tie);
+    if (statement.evidence === "documented" && writtenSources(statement).length === 0) {
+      note(statement.key, "sources", "documented evidence needs at least one source");
+    }
     return {
       organisation: tie.organisation.trim(),
       ...(draft.kind === "grouping" ? {} : { as: tie.as === "" ? null : tie.as }),
@@ -44,6 +47,9 @@ export function inputOf(draft: EntryDraft): DraftInput {
   };
 
   if (draft.word === "") note("entry", "word", "must be chosen");
+  if (draft.kind !== "grouping" && draft.word === "other" && draft.ownWords.trim() === "") {
+    note("entry", "ownWords", "is needed where the list has no word");
+  }
   if (draft.kind === "grouping" && draft.name.trim() === "") note("entry", "name", "is needed");
   if (draft.kind !== "grouping" && draft.ties.length === 0) {
     note("entry", "ties", "must name at least one organisation");

@@ -17,7 +17,7 @@ export function DeleteEntry({ entry, onBack, onDeleted }: DeleteEntryProps) {
     mutationFn: () => deleteEntry(entry.id, entry.revision),
     onSuccess: () => {
       showToast({
-        sentence: `“${entry.name}” was deleted.`,
+        sentence: "The entry was deleted.",
         actionLabel: "Undo",
         // Deleting counts as a change of its own.
         onAction: () => restore.mutate({ to: entry.revision, current: entry.revision + 1 }),

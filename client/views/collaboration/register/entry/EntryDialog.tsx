@@ -30,8 +30,10 @@ export function EntryDialog({ england, id, onClose }: EntryDialogProps) {
   const nameOf = useOrganisationNames(england);
   useDocumentTitle(entry.data?.name ?? "Register");
   const back = () => setMode("read");
-  if (entry.data === undefined) {
-    const failure = entry.error instanceof RequestFailure ? entry.error : null;
+  const failure = entry.error instanceof RequestFailure ? entry.error : null;
+  // Who is writing keeps the form, even where somebody else deletes the entry meanwhile.
+  const isGone = mode === "read" && failure?.code === "entry-deleted";
+  if (entry.data === undefined || isGone) {
     return (
       <RegisterDialog title={titleOfMissing(entry.error)} isDismissable onClose={onClose}>
         {entry.isPending && <SkeletonText lines={8} label="Loading the entry…" />}

@@ -38,6 +38,19 @@ export function EntryHistory({ entry, nameOf }: EntryHistoryProps) {
   );
 }
 
+/** What a change did: of a new entry everything it said, folded away; of a deleted one nothing more need be told. */
+function Differences({ change, nameOf }: { change: RegisterChange; nameOf: NameOf }) {
+  const list = <DifferenceList before={change.before} after={change.after} nameOf={nameOf} />;
+  if (change.action === "deleted") return null;
+  if (change.action !== "created") return list;
+  return (
+    <details>
+      <summary>What it said</summary>
+      {list}
+    </details>
+  );
+}
+
 type ChangeListProps = {
   changes: readonly RegisterChange[];
   id: string;
@@ -78,9 +91,7 @@ export function ChangeList({ changes, id, revision, isCompiled, nameOf }: Change
               {changeTitle(change.action, (change.after ?? change.before)?.kind ?? "post")},{" "}
               <time dateTime={change.at}>{momentText(change.at)}</time>
             </p>
-            {change.action !== "deleted" && (
-              <DifferenceList before={change.before} after={change.after} nameOf={nameOf} />
-            )}
+            <Differences change={change} nameOf={nameOf} />
             {change.revision === revision && change.after !== null ? (
               <p className={styles.quiet}>This is how it stands now.</p>
             ) : (

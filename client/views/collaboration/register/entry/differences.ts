@@ -89,7 +89,7 @@ export function costText({ pounds, source }: { pounds: number; source: Citation 
 }
 
 /** A source in one line. */
-export function sourceText({ title, publisher, date, url }: Citation): string {
+function sourceText({ title, publisher, date, url }: Citation): string {
   return [title, publisher, date === null ? null : formatDate(date), url]
     .filter((part) => part !== null)
     .join(", ");

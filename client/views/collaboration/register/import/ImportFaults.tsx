@@ -2,6 +2,7 @@ import type { ImportReport } from "../../../../../server/contract/registerImport
 import { formatCount } from "../../../../components/format.ts";
 import { sentenceOfFault } from "../edit/sentenceOfFault.ts";
 import styles from "./ImportFaults.module.css";
+import { nearestFirst } from "./nearestFirst.ts";
 
 const mostChoices = 6;
 
@@ -29,7 +30,7 @@ export function ImportFaults({ report: { faults, faultsNotListed } }: { report: 
                 {choices.length > 0 && !message.includes("did you mean") && (
                   <span className={styles.choices}>
                     {" "}
-                    What would do: {choices.slice(0, mostChoices).join(", ")}
+                    What would do: {nearestFirst(message, choices).slice(0, mostChoices).join(", ")}
                     {choices.length > mostChoices && " and more"}.
                   </span>
                 )}

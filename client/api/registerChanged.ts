@@ -1,9 +1,15 @@
 import type { QueryClient } from "@tanstack/react-query";
 
-/** The beginnings of the query keys that depend on what people keep in the register. */
-const dependent = ["register", "organisations", "groupings", "search", "measures"];
+/** First words of the keys of all that depends on the register. */
+const dependent: ReadonlySet<unknown> = new Set([
+  "register",
+  "organisations",
+  "groupings",
+  "search",
+  "measures",
+]);
 
-/** To be called after every write to the register: whatever is made of it is asked for anew. */
+/** Makes everything that depends on the register be asked for anew; to be called after each write to it. */
 export async function registerChanged(queries: QueryClient): Promise<void> {
-  await Promise.all(dependent.map((first) => queries.invalidateQueries({ queryKey: [first] })));
+  await queries.invalidateQueries({ predicate: ({ queryKey }) => dependent.has(queryKey[0]) });
 }

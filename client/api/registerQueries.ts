@@ -1,5 +1,6 @@
 import { keepPreviousData, queryOptions } from "@tanstack/react-query";
 import type { z } from "zod";
+import { evidenceLevels } from "../../geodata/model/kinds.ts";
 import type { EvidenceSummaryAnswer } from "../../server/contract/evidenceSummary.ts";
 import type { OrganisationPage } from "../../server/contract/organisations.ts";
 import type { HistoryPage, RegisterEntry, RegisterKind } from "../../server/contract/register.ts";
@@ -50,8 +51,14 @@ function searchOf({ status, inForce, organisation, words, asAt, evidence }: Regi
   const search = new URLSearchParams({ status, inForce, asAt, limit: String(pageSize) });
   if (organisation !== null) search.set("organisation", organisation);
   if (words.trim() !== "") search.set("q", words.trim());
-  if (evidence.length > 0) search.set("evidence", evidence.join(","));
+  const levels = levelsOf(evidence);
+  if (levels !== "") search.set("evidence", levels);
   return search.toString();
+}
+
+/** Levels as a query; what an address says that is no level is left out, and none is all. */
+function levelsOf(evidence: readonly string[]): string {
+  return evidenceLevels.filter((level) => evidence.includes(level)).join(",");
 }
 
 export const registerEntryQuery = (id: string, asAt: string) =>
@@ -75,7 +82,7 @@ export const registerSummaryQuery = (asAt: string, evidence: readonly string[]) 
     queryKey: ["register", "summary", asAt, evidence],
     queryFn: ({ signal }) =>
       fetchJson<EvidenceSummaryAnswer>(
-        `/api/register/summary?asAt=${asAt}${evidence.length === 0 ? "" : `&evidence=${evidence.join(",")}`}`,
+        `/api/register/summary?asAt=${asAt}${levelsOf(evidence) === "" ? "" : `&evidence=${levelsOf(evidence)}`}`,
         signal,
       ),
     placeholderData: keepPreviousData,

@@ -1,7 +1,7 @@
 import { useMemo, useState } from "react";
 import { ComboBox, Input, Label, ListBox, ListBoxItem, Popover, Text } from "react-aria-components";
-import { OpenListButton } from "../../components/OpenListButton.tsx";
 import styles from "./NodePicker.module.css";
+import { OpenListButton } from "./OpenListButton.tsx";
 import { matchingOptions, type PickerOption } from "./pickerOptions.ts";
 
 type NodePickerProps = {

@@ -1,6 +1,5 @@
 import { useEffect, useState } from "react";
-import { evidenceLevels } from "../../../../geodata/model/kinds.ts";
-import { registerKinds } from "../../../../server/contract/register.ts";
+import { evidenceLevels, registerKinds } from "../../../../geodata/model/kinds.ts";
 import { Button, IconButton } from "../../../components/Button.tsx";
 import { formatCount } from "../../../components/format.ts";
 import { NodePicker } from "../../../components/NodePicker.tsx";
@@ -72,7 +71,7 @@ export function RegisterFilters({ england, shown }: RegisterFiltersProps) {
         </select>
       </label>
       <div className={styles.organisation}>
-        {whom === null ? (
+        {whom === null || whom === "" ? (
           <NodePicker
             label="Organisation"
             placeholder="Any"

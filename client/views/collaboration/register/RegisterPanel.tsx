@@ -1,5 +1,5 @@
 import { useMemo } from "react";
-import { registerKinds } from "../../../../server/contract/register.ts";
+import { registerKinds } from "../../../../geodata/model/kinds.ts";
 import type { RegisterFilter } from "../../../api/registerQueries.ts";
 import { Button } from "../../../components/Button.tsx";
 import { DownloadCsv } from "../../../components/DownloadCsv.tsx";
@@ -27,7 +27,14 @@ export function RegisterPanel({ england }: { england: England }) {
   const [state, change] = useViewState();
   const { status, standing, whom, find, asAt, evidence, kinds } = state;
   const filter: RegisterFilter = useMemo(
-    () => ({ status, inForce: standing, organisation: whom, words: find, asAt, evidence }),
+    () => ({
+      status,
+      inForce: standing,
+      organisation: whom === "" ? null : whom,
+      words: find,
+      asAt,
+      evidence,
+    }),
     [status, standing, whom, find, asAt, evidence],
   );
   const answer = useRegister(england, filter, kinds);
@@ -82,7 +89,7 @@ function Sentence({ shown }: { shown: RegisterShown }) {
   const counts = Object.fromEntries(
     registerKinds.map((kind) => [kind, kinds.length === 0 || kinds.includes(kind) ? shown.counts[kind] : 0]),
   ) as RegisterShown["counts"];
-  const place = whom === null ? null : shown.nameOf(whom);
+  const place = whom === null || whom === "" ? null : shown.nameOf(whom);
   return (
     <>
       <h2 className={styles.sentence}>{listSentence(counts, { standing, status, asAt }, place)}</h2>

@@ -1,6 +1,7 @@
 import { useQueries } from "@tanstack/react-query";
 import { useMemo } from "react";
-import { type RegisterKind, registerKinds } from "../../../../server/contract/register.ts";
+import { registerKinds } from "../../../../geodata/model/kinds.ts";
+import type { RegisterKind } from "../../../../server/contract/register.ts";
 import { type RegisterFilter, registerListQuery } from "../../../api/registerQueries.ts";
 import type { England } from "../../../state/england.ts";
 import { type NameOf, useOrganisationNames } from "./organisationNames.ts";

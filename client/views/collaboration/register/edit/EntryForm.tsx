@@ -1,5 +1,5 @@
 import { type FormEvent, type ReactNode, useMemo } from "react";
-import { registerKinds } from "../../../../../server/contract/register.ts";
+import { registerKinds } from "../../../../../geodata/model/kinds.ts";
 import { nameOfShared } from "../../../../../server/domain/sharing/entryName.ts";
 import { Button } from "../../../../components/Button.tsx";
 import type { England } from "../../../../state/england.ts";

@@ -26,7 +26,7 @@ type NewEntryDialogProps = { england: England; kind: RegisterKind; onClose: () =
 export function NewEntryDialog({ england, kind, onClose }: NewEntryDialogProps) {
   const [{ whom }, changeState] = useViewState();
   const queries = useQueryClient();
-  const begin = () => ({ draft: emptyDraft(kind, whom === null ? [] : [whom]), revision: 0 });
+  const begin = () => ({ draft: emptyDraft(kind, whom === null || whom === "" ? [] : [whom]), revision: 0 });
   const [wasKept, setWasKept] = useState(() => readStoredDraft("new") !== null);
   const form = useEntryForm("new", () => readStoredDraft("new") ?? begin());
   // The same key goes with every try, so that an answer lost on the way makes no second entry.

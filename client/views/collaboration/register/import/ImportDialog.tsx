@@ -1,6 +1,7 @@
 import { useMutation, useQueryClient } from "@tanstack/react-query";
 import { useState } from "react";
-import { type RegisterKind, registerKinds } from "../../../../../server/contract/register.ts";
+import { registerKinds } from "../../../../../geodata/model/kinds.ts";
+import type { RegisterKind } from "../../../../../server/contract/register.ts";
 import type { ImportReport } from "../../../../../server/contract/registerImport.ts";
 import { registerChanged } from "../../../../api/registerChanged.ts";
 import { importTable } from "../../../../api/registerWrites.ts";

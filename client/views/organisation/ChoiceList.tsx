@@ -1,6 +1,6 @@
 import type { ProblemDocument } from "../../../server/contract/common.ts";
-import { kindWord } from "./kindWord.ts";
-import { NodeLink } from "./NodeLink.tsx";
+import { kindWord } from "../../components/kindWord.ts";
+import { NodeLink } from "../../components/NodeLink.tsx";
 
 type Choices = NonNullable<ProblemDocument["choices"]>;
 

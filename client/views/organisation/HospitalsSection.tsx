@@ -1,7 +1,7 @@
 import type { OrganisationDetail } from "../../../server/contract/organisations.ts";
 import { formatCount } from "../../components/format.ts";
+import { NodeLink } from "../../components/NodeLink.tsx";
 import { Fold } from "./Fold.tsx";
-import { NodeLink } from "./NodeLink.tsx";
 import styles from "./OrganisationView.module.css";
 import { Section } from "./Section.tsx";
 

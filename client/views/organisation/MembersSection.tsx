@@ -2,9 +2,9 @@ import { areaKindWords } from "../../../geodata/model/kinds.ts";
 import type { Member, OrganisationDetail } from "../../../server/contract/organisations.ts";
 import { Bar, BarList } from "../../components/Bar.tsx";
 import { formatCount, formatDate, formatRatio, formatShare } from "../../components/format.ts";
+import { NodeLink } from "../../components/NodeLink.tsx";
 import { Fold } from "./Fold.tsx";
 import { evidenceSentence } from "./inForceWords.ts";
-import { NodeLink } from "./NodeLink.tsx";
 import styles from "./OrganisationView.module.css";
 import { Section } from "./Section.tsx";
 

@@ -1,12 +1,12 @@
 import type { Membership, OrganisationDetail } from "../../../server/contract/organisations.ts";
 import { kindOfEntry } from "../../api/registerPaths.ts";
 import { formatCount, formatDate, formatShare } from "../../components/format.ts";
+import { purposeWord } from "../../components/kindWord.ts";
+import { NodeLink } from "../../components/NodeLink.tsx";
 import { CitationList } from "./CitationList.tsx";
 import { inForceWords } from "./inForceWords.ts";
-import { purposeWord } from "./kindWord.ts";
 import styles from "./MembershipsSection.module.css";
 import { membershipGroups } from "./membershipGroups.ts";
-import { NodeLink } from "./NodeLink.tsx";
 import { RegisterLink } from "./RegisterLink.tsx";
 import { Section } from "./Section.tsx";
 import { SharingWays } from "./SharingWays.tsx";

@@ -1,8 +1,8 @@
 import { isAreaKind } from "../../../geodata/model/kinds.ts";
 import type { Neighbour, OrganisationDetail } from "../../../server/contract/organisations.ts";
 import { formatAmount, formatCount } from "../../components/format.ts";
+import { NodeLink } from "../../components/NodeLink.tsx";
 import { Fold } from "./Fold.tsx";
-import { NodeLink } from "./NodeLink.tsx";
 import styles from "./OrganisationView.module.css";
 import { Section } from "./Section.tsx";
 

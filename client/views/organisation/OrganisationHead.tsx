@@ -1,6 +1,6 @@
 import type { OrganisationDetail } from "../../../server/contract/organisations.ts";
+import { kindWord, purposeWord } from "../../components/kindWord.ts";
 import { useEngland } from "../../state/useEngland.ts";
-import { kindWord, purposeWord } from "./kindWord.ts";
 import { LocatorMap } from "./LocatorMap.tsx";
 import styles from "./OrganisationHead.module.css";
 import { rankOf } from "./rankOf.ts";

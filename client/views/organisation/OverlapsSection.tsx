@@ -2,8 +2,8 @@ import type { OrganisationDetail } from "../../../server/contract/organisations.
 import { Bar, BarList } from "../../components/Bar.tsx";
 import { formatCount, formatShare } from "../../components/format.ts";
 import { countOf, layerWords } from "../../components/layerWords.ts";
+import { NodeLink } from "../../components/NodeLink.tsx";
 import { Fold } from "./Fold.tsx";
-import { NodeLink } from "./NodeLink.tsx";
 import styles from "./OrganisationView.module.css";
 import { Section } from "./Section.tsx";
 

@@ -8,8 +8,8 @@ import {
   formatTimes,
 } from "../../components/format.ts";
 import { inWords, listed, ordinal } from "../../components/inWords.ts";
+import { purposeWord } from "../../components/kindWord.ts";
 import { layerWords } from "../../components/layerWords.ts";
-import { purposeWord } from "./kindWord.ts";
 
 /** The place of an area by people in its layer: 1 is the largest. */
 export type Rank = { place: number; of: number };

@@ -1,8 +1,8 @@
 import { useNavigate } from "@tanstack/react-router";
 import { type MouseEvent, useCallback, useMemo } from "react";
+import { forMap, type MapWish, mapAddress } from "../../state/mapAddress.ts";
 import { useViewState } from "../../state/useViewState.ts";
 import { readViewState, writeViewState } from "../../state/viewState.ts";
-import { forMap, type MapWish, mapAddress } from "./mapAddress.ts";
 
 /** The address and click of a link to the map, for MapAnchor. */
 export type MapLink = { href: string; onClick: (event: MouseEvent) => void };

@@ -1,8 +1,8 @@
 import { describe, expect, test } from "vitest";
 import { areaOptions, matchingOptions } from "../../../client/components/pickerOptions.ts";
 import { buildEngland } from "../../../client/state/england.ts";
+import { forMap, mapAddress } from "../../../client/state/mapAddress.ts";
 import { readViewState, ViewState, writeViewState } from "../../../client/state/viewState.ts";
-import { forMap, mapAddress } from "../../../client/views/overlaps/mapAddress.ts";
 import { panelOf } from "../../../client/views/overlaps/overlapsPanels.ts";
 import { placedSets } from "../../../client/views/overlaps/placedSets.ts";
 import { blankTie } from "../../../geodata/model/blankTie.ts";

@@ -1,5 +1,5 @@
-import type { AreaKind } from "../../../geodata/model/kinds.ts";
-import { type ViewState, writeViewState } from "../../state/viewState.ts";
+import type { AreaKind } from "../../geodata/model/kinds.ts";
+import { type ViewState, writeViewState } from "./viewState.ts";
 
 /** What the map is to show: areas chosen on it, the layer they are drawn from, and lines drawn over it. */
 export type MapWish = { areas: AreaKind; overlays: readonly string[]; selected: readonly string[] };
@@ -19,6 +19,11 @@ export function forMap(state: ViewState): ViewState {
     fit: "all",
     find: "",
     weigh: "first",
+    whom: null,
+    what: null,
+    cost: null,
+    saved: 100,
+    entry: null,
   };
 }
 

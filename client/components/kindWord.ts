@@ -1,4 +1,4 @@
-import { areaKindWords, type GroupingPurpose, isAreaKind } from "../../../geodata/model/kinds.ts";
+import { areaKindWords, type GroupingPurpose, isAreaKind } from "../../geodata/model/kinds.ts";
 
 const others: Readonly<Record<string, string>> = {
   trust: "NHS trust or provider",

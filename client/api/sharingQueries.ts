@@ -1,0 +1,68 @@
+import { keepPreviousData, queryOptions } from "@tanstack/react-query";
+import type { z } from "zod";
+import type { OrganisationPage } from "../../server/contract/organisations.ts";
+import type { PartnerPage } from "../../server/contract/partners.ts";
+import type { FunctionPage, PostPage, RegisterEntry } from "../../server/contract/register.ts";
+import type { WhatIfAnswer, WhatIfInput } from "../../server/contract/whatIf.ts";
+import { fetchJson, sendJson } from "./fetchJson.ts";
+
+/**
+ * What is read of the register. Our own writes say so (registerChanged); others' are seen when somebody comes
+ * back to the window.
+ */
+const ofTheRegister = { staleTime: Number.POSITIVE_INFINITY, refetchOnWindowFocus: "always" } as const;
+
+/** The date and evidence asked for, as a query; no level named means every one. */
+function asked(asAt: string, evidence: readonly string[]): string {
+  return `asAt=${asAt}${evidence.length === 0 ? "" : `&evidence=${evidence.join(",")}`}`;
+}
+
+/** Whom an organisation works with; `id` may be any of its codes. */
+export const partnersQuery = (id: string, asAt: string, evidence: readonly string[]) =>
+  queryOptions({
+    queryKey: ["register", "partners", id, asAt, ...evidence],
+    queryFn: ({ signal }) =>
+      fetchJson<PartnerPage>(
+        `/api/organisations/${encodeURIComponent(id)}/partners?limit=1000&${asked(asAt, evidence)}`,
+        signal,
+      ),
+    // At another date the same organisation stays in sight until its new answer is there.
+    placeholderData: (last, lastQuery) => (lastQuery?.queryKey[2] === id ? last : undefined),
+    ...ofTheRegister,
+  });
+
+/** What sharing one thing would mean; the last answer stays in sight while the next is worked out. */
+export const whatIfQuery = (input: WhatIfInput, asAt: string, evidence: readonly string[]) =>
+  queryOptions({
+    queryKey: ["register", "what-if", input, asAt, ...evidence],
+    queryFn: ({ signal }) =>
+      sendJson<WhatIfAnswer>(`/api/register/what-if?${asked(asAt, evidence)}`, {
+        method: "POST",
+        body: input,
+        signal,
+      }),
+    placeholderData: keepPreviousData,
+    ...ofTheRegister,
+  });
+
+/** Posts and functions that were proposed here, at any date. */
+export const proposalsQuery = queryOptions({
+  queryKey: ["register", "proposals"],
+  queryFn: async ({ signal }): Promise<RegisterEntry[]> => {
+    const proposed = "status=proposed&inForce=all&limit=1000";
+    const [posts, functions] = await Promise.all([
+      fetchJson<z.infer<typeof PostPage>>(`/api/posts?${proposed}`, signal),
+      fetchJson<z.infer<typeof FunctionPage>>(`/api/functions?${proposed}`, signal),
+    ]);
+    return [...posts.items, ...functions.items];
+  },
+  ...ofTheRegister,
+});
+
+/** Trusts and support units, which hold posts and functions beside CCGs and councils. */
+export const providersQuery = queryOptions({
+  queryKey: ["organisations", "providers"],
+  queryFn: ({ signal }) =>
+    fetchJson<z.infer<typeof OrganisationPage>>("/api/organisations?kind=trust,csu&limit=1000", signal),
+  staleTime: Number.POSITIVE_INFINITY,
+});

@@ -1,0 +1,55 @@
+import { Link } from "@tanstack/react-router";
+import { buttonClass } from "../../../components/Button.tsx";
+import { EmptyState } from "../../../components/EmptyState.tsx";
+import { useViewState } from "../../../state/useViewState.ts";
+import styles from "./PartnersPanel.module.css";
+
+/** Real ones to begin with: shared posts, a divided CCG with many partners, one that shares with its council. */
+const examples = [
+  { id: "ccg:E38000110", name: "Newbury and District" },
+  { id: "ccg:E38000161", name: "South Sefton" },
+  { id: "ccg:E38000024", name: "Bury" },
+  { id: "ccg:E38000041", name: "Cumbria" },
+  { id: "county:E06000033", name: "Southend-on-Sea council" },
+] as const;
+
+/** What the page is for, and first steps; `unknown` is a code that nothing, or more than one thing, has. */
+export function PartnersEmpty({ unknown }: { unknown?: string }) {
+  const [state] = useViewState();
+  return (
+    <EmptyState
+      title={
+        unknown === undefined
+          ? "Whom does an organisation already work with, on what, and since when?"
+          : `“${unknown}” does not name one organisation`
+      }
+      action={
+        <div className={styles.examples}>
+          <p>For example</p>
+          <ul>
+            {examples.map(({ id, name }) => (
+              <li key={id}>
+                <Link
+                  to="/collaboration"
+                  search={{ ...state, whom: id }}
+                  className={buttonClass}
+                  data-look="secondary"
+                >
+                  {name}
+                </Link>
+              </li>
+            ))}
+            <li>
+              <Link to="/" search={{ ...state, as: null }} className={buttonClass} data-look="quiet">
+                Choose on the map
+              </Link>
+            </li>
+          </ul>
+        </div>
+      }
+    >
+      Find a CCG, a council or a trust above by its name or code. Its partners are listed by how much they
+      share, with the evidence for each; its neighbours with whom nothing is recorded stand apart.
+    </EmptyState>
+  );
+}

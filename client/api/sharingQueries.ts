@@ -1,5 +1,6 @@
 import { keepPreviousData, queryOptions } from "@tanstack/react-query";
 import type { z } from "zod";
+import type { SerialisedGraph } from "../../server/contract/graph.ts";
 import type { OrganisationPage } from "../../server/contract/organisations.ts";
 import type { PartnerPage } from "../../server/contract/partners.ts";
 import type { FunctionPage, PostPage, RegisterEntry } from "../../server/contract/register.ts";
@@ -41,6 +42,19 @@ export const whatIfQuery = (input: WhatIfInput, asAt: string, evidence: readonly
         body: input,
         signal,
       }),
+    placeholderData: keepPreviousData,
+    ...ofTheRegister,
+  });
+
+/** Who takes part in everything of the register that holds at the date, as a graph. */
+export const takingPartQuery = (asAt: string, evidence: readonly string[]) =>
+  queryOptions({
+    queryKey: ["register", "taking-part", asAt, ...evidence],
+    queryFn: ({ signal }) =>
+      fetchJson<SerialisedGraph>(
+        `/api/graph?kinds=ccg,county,district,stp,region,trust,csu,grouping,post,function&edges=member-of,shares-post,shares-function&${asked(asAt, evidence)}`,
+        signal,
+      ),
     placeholderData: keepPreviousData,
     ...ofTheRegister,
   });

@@ -1,0 +1,86 @@
+import { useMutation, useQueryClient } from "@tanstack/react-query";
+import { Link } from "@tanstack/react-router";
+import { useRef } from "react";
+import type { RegisterEntry } from "../../../../server/contract/register.ts";
+import { sendDelete, sendJson } from "../../../api/fetchJson.ts";
+import { registerChanged } from "../../../api/registerChanged.ts";
+import { announce } from "../../../components/announce.ts";
+import { Button } from "../../../components/Button.tsx";
+import { showToast } from "../../../components/toast.ts";
+import { useViewState } from "../../../state/useViewState.ts";
+import { type Proposal, proposalOf } from "./proposalOf.ts";
+import type { ThingAsked } from "./thingAsked.ts";
+import styles from "./WhatIfPanel.module.css";
+import type { Asked } from "./whoAsked.ts";
+
+type KeepProposalProps = { thing: ThingAsked; organisations: readonly Asked[] };
+
+/** Writes what is thought through to the register as a proposal, says where it is, and can take it back. */
+export function KeepProposal({ thing, organisations }: KeepProposalProps) {
+  const [{ cost }] = useViewState();
+  const queries = useQueryClient();
+  const proposal = proposalOf(thing, organisations, cost);
+  const content = JSON.stringify(proposal);
+  // One key for as long as the same thing is being sent, so that a lost answer and a second try make one entry.
+  const key = useRef({ content, text: crypto.randomUUID() });
+  if (key.current.content !== content) key.current = { content, text: crypto.randomUUID() };
+
+  const takeBack = useMutation({
+    mutationFn: ({ entry, path }: Kept) =>
+      sendDelete(`${path}/${encodeURIComponent(entry.id)}`, entry.revision),
+    onSuccess: async () => {
+      keep.reset();
+      key.current = { content, text: crypto.randomUUID() };
+      announce("The proposal was taken back.");
+      await registerChanged(queries);
+    },
+  });
+  const keep = useMutation({
+    mutationFn: async ({ path, body }: Proposal): Promise<Kept> => ({
+      path,
+      content: JSON.stringify({ path, body }),
+      entry: await sendJson<RegisterEntry>(path, { method: "POST", body, idempotencyKey: key.current.text }),
+    }),
+    onSuccess: async (kept) => {
+      announce(`Kept as a proposal: ${kept.entry.name}.`);
+      showToast({
+        sentence: "Kept as a proposal.",
+        actionLabel: "Undo",
+        onAction: () => takeBack.mutate(kept),
+      });
+      await registerChanged(queries);
+    },
+  });
+  const failure = keep.error ?? takeBack.error;
+  // What was kept is what stands here only until something of it is changed.
+  const kept = keep.data?.content === content ? keep.data.entry : null;
+  return (
+    <>
+      <Button look="primary" disabled={keep.isPending || kept !== null} onClick={() => keep.mutate(proposal)}>
+        {keep.isPending ? "Keeping…" : kept !== null ? "Kept as a proposal" : "Keep as a proposal"}
+      </Button>
+      {kept !== null && <WhereItIs entry={kept} />}
+      {failure !== null && (
+        <p role="alert" className={styles.failure}>
+          {keep.error !== null ? "The proposal was not kept: " : "The proposal was not taken back: "}
+          {failure.message}
+        </p>
+      )}
+    </>
+  );
+}
+
+type Kept = { path: Proposal["path"]; content: string; entry: RegisterEntry };
+
+function WhereItIs({ entry }: { entry: RegisterEntry }) {
+  const [state] = useViewState();
+  return (
+    <p className={styles.kept}>
+      <span>proposed</span>{" "}
+      <Link to="/collaboration" search={{ ...state, as: "register", status: "proposed", entry: entry.id }}>
+        {entry.name}
+      </Link>{" "}
+      is in the register, and counted nowhere as fact.
+    </p>
+  );
+}

@@ -29,18 +29,18 @@ export function deepestSentence({ items }: Pick<Asked, "items">): string | null 
   const [first] = items;
   if (first === undefined) return null;
   const deepest = items.filter(({ depth }) => depth === first.depth);
-  const who =
-    deepest.length > mostNamed
-      ? `${kindCounts(deepest.map(({ organisation }) => organisation))} alike`
-      : listed(deepest.map(({ organisation }) => organisation.name));
+  const isMany = deepest.length > mostNamed;
+  const who = isMany
+    ? kindCounts(deepest.map(({ organisation }) => organisation))
+    : listed(deepest.map(({ organisation }) => organisation.name));
   if (deepest.some((partner) => thingsOf(partner) !== thingsOf(first)))
-    return `Most with ${who}, on different things.`;
+    return `Most with ${who}, though not all on the same things.`;
   const things = first.shared.map(sharedInSentence);
   const named =
     things.length > mostNamed + 1
       ? [...things.slice(0, mostNamed), `${inWords(things.length - mostNamed)} more`]
       : things;
-  return `Most with ${who}: ${listed(named)}.`;
+  return `Most with ${who}${isMany ? " alike" : ""}: ${listed(named)}.`;
 }
 
 const thingsOf = ({ shared }: Partner) =>

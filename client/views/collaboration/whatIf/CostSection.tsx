@@ -88,7 +88,7 @@ function Effect({ answer: { cost, postsNow, postsThen } }: { answer: WhatIfAnswe
         {worked} = {formatPounds(saved)}.{" "}
         {allowance !== null && (
           <>
-            That is {formatShare(shareOfAllowance)} of their running-cost allowance together,{" "}
+            That is {formatShare(shareOfAllowance)} of{" "}
             <FigureValue
               text={formatPounds(allowance)}
               about={{
@@ -101,7 +101,7 @@ function Effect({ answer: { cost, postsNow, postsThen } }: { answer: WhatIfAnswe
                 sources: [],
               }}
             />
-            .
+            , their running-cost allowance together.
           </>
         )}
       </p>

@@ -170,6 +170,7 @@ journey(
   "a proposal is kept in the register, named as one, never counted as fact, and can be taken back",
   `/collaboration?as=what-if&what=function:quality&${leeds}&cost=90000`,
   async (page) => {
+    await page.getByRole("heading", { name: /^One team for quality would serve/ }).waitFor();
     const before = await partnersOf(page, "ccg:E38000094");
     await page.getByRole("button", { name: "Keep as a proposal" }).click();
     await page.getByText(/is in the register, and counted nowhere as fact/).waitFor();

@@ -49,6 +49,10 @@ describe("the sentence", () => {
       "Most with ccg:A: accountable officer and contracting.",
     );
   });
+  test("shared with everybody alike is not said to be most of anything", () => {
+    const items = ["ccg:A", "ccg:B", "ccg:C", "ccg:D"].map((id) => partner(id));
+    expect(deepestSentence({ items })).toBe("With each of them: contracting.");
+  });
   test("does not give several one list where they share different things", () => {
     const items = [partner("ccg:A"), partner("ccg:B", { shared: [shared("function:2")] })];
     expect(deepestSentence({ items })).toBe("Most with ccg:A and ccg:B, though not all on the same things.");

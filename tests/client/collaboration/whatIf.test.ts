@@ -2,8 +2,13 @@ import { describe, expect, test } from "vitest";
 import { buildEngland } from "../../../client/state/england.ts";
 import { proposalOf } from "../../../client/views/collaboration/whatIf/proposalOf.ts";
 import { questionOf } from "../../../client/views/collaboration/whatIf/questionOf.ts";
-import { longestServed, servedRows } from "../../../client/views/collaboration/whatIf/servedRows.ts";
+import {
+  longestServed,
+  servedNames,
+  servedRows,
+} from "../../../client/views/collaboration/whatIf/servedRows.ts";
 import { otherFunctions, sharedToday } from "../../../client/views/collaboration/whatIf/sharedToday.ts";
+import { tellApart } from "../../../client/views/collaboration/whatIf/tellApart.ts";
 import {
   addressOfThing,
   oneOfThing,
@@ -15,6 +20,7 @@ import {
   leftOutSentence,
   piecesSentence,
   sizesSentence,
+  unknownSentence,
   voiceSentence,
   whatIfSentence,
 } from "../../../client/views/collaboration/whatIf/whatIfSentences.ts";
@@ -22,7 +28,7 @@ import { footprintsToAdd, whoAsked } from "../../../client/views/collaboration/w
 import { blankTie } from "../../../geodata/model/blankTie.ts";
 import type { SerialisedGraph } from "../../../server/contract/graph.ts";
 import { FunctionInput, PostInput } from "../../../server/contract/register.ts";
-import { WhatIfInput } from "../../../server/contract/whatIf.ts";
+import { type WhatIfAnswer, WhatIfInput } from "../../../server/contract/whatIf.ts";
 import { smallOrganisations, smallTopology } from "../map/smallEngland.ts";
 import { reference } from "./smallPartners.ts";
 
@@ -84,6 +90,13 @@ describe("the sentence", () => {
       "One accountable officer would serve two organisations; how many people that is, is not known.",
     );
   });
+  test("says of whom no people are counted, rather than counting none in silence", () => {
+    const trust = served("trust:T", null, { organisation: reference("trust:T", "A trust") });
+    expect(unknownSentence({ servedNow: [served("ccg:A", 5), trust] })).toMatch(
+      /^How many people A trust serves is not known/,
+    );
+    expect(unknownSentence({ servedNow: [served("ccg:A", 5)] })).toBeNull();
+  });
   test("about voices names the smallest and gives both ways of counting", () => {
     const voice = { organisation: reference("ccg:A", "Corby"), people: 1, isSmallest: true };
     expect(voiceSentence({ voices: [{ ...voice, byPeople: 0.21, oneEach: 0.25 }] })).toBe(
@@ -106,9 +119,44 @@ describe("the sentence", () => {
       { people: 139_400, why: "island" as const, linkedBy: ["ferry" as const] },
     ];
     expect(piecesSentence({ pieces })).toBe(
-      "No: two inhabited pieces: 400,000 people in the main piece; 139,400 people on an island, linked by ferry.",
+      "No: two inhabited pieces: 400,000 people in the main piece; 139,400 people on an island. They are linked by ferry.",
     );
     expect(piecesSentence({ pieces: [] })).toBeNull();
+  });
+});
+
+describe("names", () => {
+  const answerOf = (first: string, second: string): WhatIfAnswer => ({
+    ...asked([
+      served(first, 5, { organisation: reference(first, "Cumbria") }),
+      served(second, 4, { organisation: reference(second, "Cumbria") }),
+    ]),
+    asAt: "2016-04-01",
+    postsThen: 1,
+    sizes: { smallest: reference(second, "Cumbria"), largest: null, largestToSmallest: null },
+    voices: [],
+    mainProviders: { period: null, same: null, items: [] },
+    council: null,
+    footprint: null,
+    pieces: [],
+    cost: {
+      yearlyCost: null,
+      shareSaved: 1,
+      saved: null,
+      allowance: null,
+      shareOfAllowance: null,
+      estimate: true,
+      formula: "",
+      assumptions: [],
+    },
+  });
+  const namesOf = ({ servedNow }: WhatIfAnswer) => servedNow.map(({ organisation }) => organisation.name);
+
+  test("of several kinds say which, and of one kind are left as people say them", () => {
+    const mixed = tellApart(answerOf("ccg:A", "county:A"));
+    expect(namesOf(mixed)).toEqual(["Cumbria (CCG)", "Cumbria (council)"]);
+    expect(mixed.sizes.smallest?.name).toBe("Cumbria (council)");
+    expect(namesOf(tellApart(answerOf("ccg:A", "ccg:B")))).toEqual(["Cumbria", "Cumbria"]);
   });
 });
 
@@ -123,7 +171,8 @@ describe("the bars", () => {
     ];
     const rows = servedRows(servedNow);
     expect(rows.map(({ people }) => people)).toEqual([900, 700]);
-    expect(rows[1]?.names.toSorted()).toEqual(["ccg:A", "ccg:B", "ccg:C"]);
+    expect(rows[1]).toMatchObject({ names: ["ccg:A", "ccg:B"], others: ["ccg:C"] });
+    expect(servedNames({ names: ["A", "B", "C"], others: ["D", "E"] })).toBe("A + B + C + 2 more");
     expect(longestServed({ servedNow, servedThen: 800 })).toBe(900);
   });
 });

@@ -40,6 +40,7 @@ export function deepestSentence({ items }: Pick<Asked, "items">): string | null 
     things.length > mostNamed + 1
       ? [...things.slice(0, mostNamed), `${inWords(things.length - mostNamed)} more`]
       : things;
+  if (deepest.length === items.length && items.length > 1) return `With each of them: ${listed(named)}.`;
   return `Most with ${who}${isMany ? " alike" : ""}: ${listed(named)}.`;
 }
 

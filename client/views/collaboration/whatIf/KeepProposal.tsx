@@ -34,6 +34,8 @@ export function KeepProposal({ thing, organisations }: KeepProposalProps) {
       announce("The proposal was taken back.");
       await registerChanged(queries);
     },
+    // The message can outlive this page, which would show it.
+    onError: (error) => announce(`The proposal was not taken back: ${error.message}`),
   });
   const keep = useMutation({
     mutationFn: async ({ path, body }: Proposal): Promise<Kept> => ({
@@ -54,9 +56,17 @@ export function KeepProposal({ thing, organisations }: KeepProposalProps) {
   const failure = keep.error ?? takeBack.error;
   // What was kept is what stands here only until something of it is changed.
   const kept = keep.data?.content === content ? keep.data.entry : null;
+  const isDone = keep.isPending || kept !== null;
   return (
     <>
-      <Button look="primary" disabled={keep.isPending || kept !== null} onClick={() => keep.mutate(proposal)}>
+      <Button
+        look="primary"
+        // Not disabled: the focus must not be lost with the press.
+        aria-disabled={isDone}
+        onClick={() => {
+          if (!isDone) keep.mutate(proposal);
+        }}
+      >
         {keep.isPending ? "Keeping…" : kept !== null ? "Kept as a proposal" : "Keep as a proposal"}
       </Button>
       {kept !== null && <WhereItIs entry={kept} />}

@@ -6,14 +6,15 @@ import { formatCount } from "../../../components/format.ts";
 import { useAboutMeasure } from "../../../components/useAboutMeasure.ts";
 import { useViewState } from "../../../state/useViewState.ts";
 import { Section } from "./Section.tsx";
-import { longestServed, type ServedRow, servedRows } from "./servedRows.ts";
+import { longestServed, type ServedRow, servedNames, servedRows } from "./servedRows.ts";
 import styles from "./WhatIfPanel.module.css";
-import { leftOutSentence, oneOf } from "./whatIfSentences.ts";
+import { leftOutSentence, oneOf, unknownSentence } from "./whatIfSentences.ts";
 
 /** How many people one post or team serves, now and then, as bars of one scale; and who would be left out. */
 export function ServedSection({ answer }: { answer: WhatIfAnswer }) {
   const about = useAboutMeasure();
   const longest = longestServed(answer);
+  const unknown = unknownSentence(answer);
   const without = leftOutSentence(answer);
   const figure = (people: number | null) => (
     <FigureValue
@@ -39,12 +40,15 @@ export function ServedSection({ answer }: { answer: WhatIfAnswer }) {
         <h4>If they shared one</h4>
         <BarList label="If they shared one">
           <Bar
-            label={`All ${answer.span.organisations} together`}
+            label={
+              answer.span.organisations === 2 ? "Both together" : `All ${answer.span.organisations} together`
+            }
             share={share(answer.servedThen)}
             text={figure(answer.servedThen)}
           />
         </BarList>
       </div>
+      {unknown !== null && <p className={styles.note}>{unknown}</p>}
       {without !== null && <p className={styles.caution}>{without}</p>}
     </Section>
   );
@@ -52,10 +56,10 @@ export function ServedSection({ answer }: { answer: WhatIfAnswer }) {
 
 function ServedLabel({ row }: { row: ServedRow }) {
   const [state] = useViewState();
-  if (row.entry === null) return <>{row.names.join(" + ")}</>;
+  if (row.entry === null) return <>{servedNames(row)}</>;
   return (
     <>
-      {row.names.join(" + ")}{" "}
+      {servedNames(row)}{" "}
       <small>
         <Link to="/collaboration" search={{ ...state, as: "register", entry: row.entry }}>
           recorded as shared

@@ -15,6 +15,9 @@ export function VoicesSection({ answer }: { answer: WhatIfAnswer }) {
   return (
     <Section title="Whose voice would count how much">
       {sentence !== null && <p>{sentence}</p>}
+      {rows.some(({ byPeople }) => byPeople === null) && (
+        <p className={styles.note}>Shares by people are of those whose people are known.</p>
+      )}
       <table className={styles.voices}>
         <caption className="visually-hidden">
           Each organisation’s share of the say, by people and by one each

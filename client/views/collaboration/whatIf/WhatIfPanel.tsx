@@ -7,6 +7,7 @@ import type { England } from "../../../state/england.ts";
 import { useDocumentTitle } from "../../../state/useDocumentTitle.ts";
 import { useViewState } from "../../../state/useViewState.ts";
 import { questionOf } from "./questionOf.ts";
+import { tellApart } from "./tellApart.ts";
 import { thingAsked } from "./thingAsked.ts";
 import { WhatIfAnswerView } from "./WhatIfAnswerView.tsx";
 import { WhatIfChoice } from "./WhatIfChoice.tsx";
@@ -49,7 +50,7 @@ export function WhatIfPanel({ england }: { england: England }) {
         ) : (
           <WhatIfAnswerView
             england={england}
-            answer={answer.data}
+            answer={tellApart(answer.data)}
             thing={thing}
             organisations={organisations}
             isStale={answer.isPlaceholderData}

@@ -6,6 +6,8 @@ export type ServedRow = {
   /** The recorded entry; `null` where one of its own is taken for granted. */
   entry: string | null;
   names: string[];
+  /** Those it serves who are not among the asked. */
+  others: string[];
   people: number | null;
 };
 
@@ -14,13 +16,22 @@ export function servedRows(servedNow: WhatIfAnswer["servedNow"]): ServedRow[] {
   const rows = new Map<string, ServedRow>();
   for (const { organisation, entry, people, leftOut } of servedNow) {
     const key = entry ?? organisation.id;
+    const others = leftOut.map(({ name }) => name);
     const known = rows.get(key);
-    if (known === undefined) {
-      const others = leftOut.map(({ name }) => name);
-      rows.set(key, { key, entry, names: [organisation.name, ...others], people });
-    } else known.names.unshift(organisation.name);
+    if (known === undefined) rows.set(key, { key, entry, names: [organisation.name], others, people });
+    else known.names.push(organisation.name);
   }
   return [...rows.values()].sort((one, other) => (other.people ?? -1) - (one.people ?? -1));
+}
+
+/** More names than this at one bar are counted. */
+const mostNamed = 4;
+
+/** Whom one serves, in a line: those asked about first. */
+export function servedNames({ names, others }: Pick<ServedRow, "names" | "others">): string {
+  const all = [...names, ...others];
+  if (all.length <= mostNamed) return all.join(" + ");
+  return `${all.slice(0, mostNamed - 1).join(" + ")} + ${all.length - mostNamed + 1} more`;
 }
 
 /** The longest bar: what one serves now or would serve, whichever is more, so that both have one scale. */

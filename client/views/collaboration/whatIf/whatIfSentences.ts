@@ -14,7 +14,7 @@ export function oneOf({ kind, what, whatName }: Pick<WhatIfAnswer, "kind" | "wha
 }
 
 /** Everybody who shares it today with one of those asked about and is not among them, each once. */
-export function leftOut({ servedNow }: Pick<WhatIfAnswer, "servedNow">) {
+function leftOut({ servedNow }: Pick<WhatIfAnswer, "servedNow">) {
   return [
     ...new Map(servedNow.flatMap((served) => served.leftOut.map((other) => [other.id, other]))).values(),
   ];
@@ -55,6 +55,14 @@ export function assumedSentence(answer: Answered): string | null {
   return `For ${who} of them no shared ${oneOf(answer)} is recorded, so each is taken to have one of its own.`;
 }
 
+/** Whose people are not known and so nowhere counted; `null` where everybody's are. */
+export function unknownSentence({ servedNow }: Pick<WhatIfAnswer, "servedNow">): string | null {
+  const unknown = servedNow.filter(({ people }) => people === null);
+  if (unknown.length === 0) return null;
+  const names = listed(unknown.map(({ organisation }) => organisation.name));
+  return `How many people ${names} ${unknown.length === 1 ? "serves" : "serve"} is not known: no figure of people here counts any for ${unknown.length === 1 ? "it" : "them"}.`;
+}
+
 /** Who would be left without; `null` where nobody would. */
 export function leftOutSentence(answer: Answered): string | null {
   const others = leftOut(answer);
@@ -89,13 +97,18 @@ const reasons: Readonly<Record<WhatIfAnswer["pieces"][number]["why"], string>> =
 export function piecesSentence({ pieces }: Pick<WhatIfAnswer, "pieces">): string | null {
   if (pieces.length === 0) return null;
   if (pieces.length === 1) return "Yes: their land is one piece.";
-  const told = pieces.slice(0, mostPieces).map(({ people, why, linkedBy }) => {
-    const link = linkedBy.length === 0 ? "" : `, linked by ${listed(linkedBy)}`;
-    return `${formatPeopleShort(people)} people ${reasons[why]}${why === "main" ? "" : link}`;
+  const told = pieces.slice(0, mostPieces).map(({ people, why }) => {
+    return `${formatPeopleShort(people)} people ${reasons[why]}`;
   });
+  // A link is between two areas: the data does not say at which piece of each it lands.
+  const links = [...new Set(pieces.flatMap(({ linkedBy }) => linkedBy))];
+  const who = pieces.length === 2 ? "They are" : "Some of them are";
+  const linked = links.length === 0 ? "" : ` ${who} linked by ${listed(links)}.`;
   const more = pieces.length - told.length;
   const rest = more === 0 ? [] : [`${inWords(more)} smaller ${more === 1 ? "piece" : "pieces"}`];
-  return capitalised(`no: ${inWords(pieces.length)} inhabited pieces: ${[...told, ...rest].join("; ")}.`);
+  return capitalised(
+    `no: ${inWords(pieces.length)} inhabited pieces: ${[...told, ...rest].join("; ")}.${linked}`,
+  );
 }
 
 const mostPieces = 4;

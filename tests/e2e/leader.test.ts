@@ -114,6 +114,32 @@ journey(
 );
 
 journey(
+  "a code of a district and a council at once asks which is meant",
+  "/collaboration?whom=E08000035",
+  async (page) => {
+    await page.getByRole("link", { name: /Leeds \(county or unitary authority\)/ }).click();
+    await page.getByRole("heading", { name: /Leeds/ }).first().waitFor();
+    expect(new URL(page.url()).searchParams.get("whom")).toBe("county:E08000035");
+  },
+  { expectedStatuses: [409] },
+);
+
+journey(
+  "on a narrow screen the answer is in sight and the choice unfolds from one line",
+  `/collaboration?as=what-if&${leeds}`,
+  async (page) => {
+    const sentence = page.getByRole("heading", { name: /would serve 774,100 people/ });
+    await sentence.waitFor();
+    const box = await sentence.boundingBox();
+    expect((box?.y ?? 0) + (box?.height ?? 0)).toBeLessThan(narrow.height);
+    await page.getByText("Accountable officer, 3 organisations: change").click();
+    await page.getByRole("button", { name: "Take Leeds West away" }).click();
+    await page.getByRole("heading", { name: /would serve 450,400 people/ }).waitFor();
+  },
+  { viewport: narrow },
+);
+
+journey(
   "how many people one post would serve, how big we are beside our partners and what it might save",
   `/collaboration?as=what-if&${leeds}`,
   async (page) => {

@@ -1,6 +1,7 @@
 import { Link } from "@tanstack/react-router";
 import { buttonClass } from "../../../components/Button.tsx";
 import { EmptyState } from "../../../components/EmptyState.tsx";
+import { kindWord } from "../../../components/kindWord.ts";
 import { useViewState } from "../../../state/useViewState.ts";
 import styles from "./PartnersPanel.module.css";
 
@@ -13,9 +14,20 @@ const examples = [
   { id: "county:E06000033", name: "Southend-on-Sea council" },
 ] as const;
 
-/** What the page is for, and first steps; `unknown` is a code that nothing, or more than one thing, has. */
-export function PartnersEmpty({ unknown }: { unknown?: string }) {
+type PartnersEmptyProps = {
+  /** A code that nothing, or more than one thing, has. */
+  unknown?: string;
+  /** What the code could mean. */
+  choices?: readonly { id: string; name: string; kind: string }[];
+};
+
+/** What the page is for, and first steps. */
+export function PartnersEmpty({ unknown, choices = [] }: PartnersEmptyProps) {
   const [state] = useViewState();
+  const offered =
+    choices.length > 0
+      ? choices.map(({ id, name, kind }) => ({ id, name: `${name} (${kindWord(kind)})` }))
+      : examples;
   return (
     <EmptyState
       title={
@@ -25,9 +37,9 @@ export function PartnersEmpty({ unknown }: { unknown?: string }) {
       }
       action={
         <div className={styles.examples}>
-          <p>For example</p>
+          <p>{choices.length > 0 ? "It could be" : "For example"}</p>
           <ul>
-            {examples.map(({ id, name }) => (
+            {offered.map(({ id, name }) => (
               <li key={id}>
                 <Link
                   to="/collaboration"

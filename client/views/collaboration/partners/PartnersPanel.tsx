@@ -46,7 +46,7 @@ export function PartnersPanel({ england }: { england: England }) {
         </>
       ) : partners.isError ? (
         isUnknown(partners.error) ? (
-          <PartnersEmpty unknown={asked} />
+          <PartnersEmpty unknown={asked} choices={partners.error.problem?.choices ?? []} />
         ) : (
           <LoadFailure error={partners.error} onRetry={() => void partners.refetch()} />
         )
@@ -58,6 +58,6 @@ export function PartnersPanel({ england }: { england: England }) {
 }
 
 /** Nothing has this code, or several things do: another has to be chosen, and trying again would not help. */
-function isUnknown(error: Error): boolean {
+function isUnknown(error: Error): error is RequestFailure {
   return error instanceof RequestFailure && (error.status === 404 || error.status === 409);
 }

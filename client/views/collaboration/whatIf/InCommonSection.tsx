@@ -19,7 +19,7 @@ export function InCommonSection({ answer }: { answer: WhatIfAnswer }) {
           question={`Same main provider${mainProviders.period === null ? "" : ` (${mainProviders.period})`}`}
         >
           {mainProviders.same === null
-            ? `${unknownText}: for at least one of them nobody says where most admissions went`
+            ? `Not known: for at least one of them nobody says where most admissions went`
             : mainProviders.same
               ? "Yes"
               : "No"}
@@ -31,11 +31,13 @@ export function InCommonSection({ answer }: { answer: WhatIfAnswer }) {
         <Answer question="Same footprint">
           <OneOf area={footprint} count={span.footprints.length} many="footprints" />
         </Answer>
-        <Answer question="Land in one piece">{pieces ?? `${unknownText}: none of them is an area`}</Answer>
+        <Answer question="Land in one piece">{pieces ?? noArea}</Answer>
       </dl>
     </Section>
   );
 }
+
+const noArea = "Not known: none of them is an area";
 
 function Answer({ question, children }: { question: string; children: ReactNode }) {
   return (
@@ -56,9 +58,7 @@ function OneOf({ area, count, many }: OneOfProps) {
       </>
     );
   }
-  return count === 0
-    ? `${unknownText}: none of them is an area`
-    : `No: they have people in ${inWords(count)} ${many}`;
+  return count === 0 ? noArea : `No: they have people in ${inWords(count)} ${many}`;
 }
 
 function Providers({ mainProviders: { items, period } }: Pick<WhatIfAnswer, "mainProviders">) {

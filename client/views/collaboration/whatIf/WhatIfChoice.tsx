@@ -49,12 +49,14 @@ export function WhatIfChoice({ england, providers, thing, organisations, others 
   };
   return (
     <section className={styles.choice} aria-label="What would be shared, and by whom">
-      <NodePicker
-        label="What would be shared"
-        placeholder={thing.name}
-        options={thingOptions.filter(({ id }) => id !== addressOfThing(thing))}
-        onPick={(what) => change({ what })}
-      />
+      <div className={styles.pick}>
+        <NodePicker
+          label="What would be shared"
+          placeholder={thing.name}
+          options={thingOptions.filter(({ id }) => id !== addressOfThing(thing))}
+          onPick={(what) => change({ what })}
+        />
+      </div>
       <div className={styles.who}>
         <h3 id={listHeadingId} tabIndex={-1}>
           Who would share it
@@ -90,12 +92,14 @@ export function WhatIfChoice({ england, providers, thing, organisations, others 
           hospital site, a practice or a grouping. It is left out here.
         </p>
       )}
-      <NodePicker
-        label="Add an organisation"
-        placeholder="CCG, council, trust: name or code"
-        options={open}
-        onPick={(id) => add([id], "Added.")}
-      />
+      <div className={styles.pick}>
+        <NodePicker
+          label="Add an organisation"
+          placeholder="CCG, council, trust: name or code"
+          options={open}
+          onPick={(id) => add([id], "Added.")}
+        />
+      </div>
       <QuickAdds england={england} organisations={organisations} onAdd={add} />
     </section>
   );

@@ -1,7 +1,8 @@
 import { useQuery } from "@tanstack/react-query";
-import { useMemo } from "react";
+import { useMemo, useState } from "react";
 import { providersQuery, whatIfQuery } from "../../../api/sharingQueries.ts";
 import { SkeletonBars, SkeletonText } from "../../../components/Skeleton.tsx";
+import { useIsNarrow } from "../../../components/useIsNarrow.ts";
 import { LoadFailure } from "../../../frame/LoadFailure.tsx";
 import type { England } from "../../../state/england.ts";
 import { useDocumentTitle } from "../../../state/useDocumentTitle.ts";
@@ -28,15 +29,35 @@ export function WhatIfPanel({ england }: { england: England }) {
   const question = questionOf(thing, organisations, { cost, saved });
   const answer = useQuery({ ...whatIfQuery(question, asAt, evidence), enabled: canAsk });
   useDocumentTitle(`What if they shared: ${thing.name}? · Collaboration`);
+  const isNarrow = useIsNarrow();
+  // On a narrow screen the answer comes first: what was chosen already folds into one line.
+  const [isOpen, setOpen] = useState(!canAsk);
+  const choice = (
+    <WhatIfChoice
+      england={england}
+      providers={providers.data?.items ?? []}
+      thing={thing}
+      organisations={organisations}
+      others={others}
+    />
+  );
   return (
     <div className={styles.panel}>
-      <WhatIfChoice
-        england={england}
-        providers={providers.data?.items ?? []}
-        thing={thing}
-        organisations={organisations}
-        others={others}
-      />
+      {isNarrow ? (
+        <details
+          className={styles.fold}
+          open={isOpen}
+          onToggle={({ currentTarget }) => setOpen(currentTarget.open)}
+        >
+          <summary>
+            {thing.name}, {organisations.length}{" "}
+            {organisations.length === 1 ? "organisation" : "organisations"}: change
+          </summary>
+          {choice}
+        </details>
+      ) : (
+        choice
+      )}
       <div className={styles.answer}>
         {!canAsk ? (
           <WhatIfEmpty organisations={organisations} />

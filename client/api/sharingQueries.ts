@@ -1,11 +1,12 @@
 import { keepPreviousData, queryOptions } from "@tanstack/react-query";
 import type { z } from "zod";
+import { evidenceLevels } from "../../geodata/model/kinds.ts";
 import type { SerialisedGraph } from "../../server/contract/graph.ts";
-import type { OrganisationPage } from "../../server/contract/organisations.ts";
 import type { PartnerPage } from "../../server/contract/partners.ts";
 import type { FunctionPage, PostPage, RegisterEntry } from "../../server/contract/register.ts";
 import type { WhatIfAnswer, WhatIfInput } from "../../server/contract/whatIf.ts";
-import { fetchJson, sendJson } from "./fetchJson.ts";
+import { fetchJson } from "./fetchJson.ts";
+import { sendRequest } from "./sendRequest.ts";
 
 /**
  * What is read of the register. Our own writes say so (registerChanged); others' are seen when somebody comes
@@ -13,9 +14,10 @@ import { fetchJson, sendJson } from "./fetchJson.ts";
  */
 const ofTheRegister = { staleTime: Number.POSITIVE_INFINITY, refetchOnWindowFocus: "always" } as const;
 
-/** The date and evidence asked for, as a query; no level named means every one. */
+/** The date and evidence asked for, as a query; what is no level is left out, and no level means every one. */
 function asked(asAt: string, evidence: readonly string[]): string {
-  return `asAt=${asAt}${evidence.length === 0 ? "" : `&evidence=${evidence.join(",")}`}`;
+  const levels = evidenceLevels.filter((level) => evidence.includes(level));
+  return `asAt=${asAt}${levels.length === 0 ? "" : `&evidence=${levels.join(",")}`}`;
 }
 
 /** Whom an organisation works with; `id` may be any of its codes. */
@@ -36,12 +38,14 @@ export const partnersQuery = (id: string, asAt: string, evidence: readonly strin
 export const whatIfQuery = (input: WhatIfInput, asAt: string, evidence: readonly string[]) =>
   queryOptions({
     queryKey: ["register", "what-if", input, asAt, ...evidence],
-    queryFn: ({ signal }) =>
-      sendJson<WhatIfAnswer>(`/api/register/what-if?${asked(asAt, evidence)}`, {
+    queryFn: async () => {
+      const answer = await sendRequest<WhatIfAnswer>(`/api/register/what-if?${asked(asAt, evidence)}`, {
         method: "POST",
-        body: input,
-        signal,
-      }),
+        body: JSON.stringify(input),
+      });
+      if (answer === null) throw new Error("The what-if was answered without a body");
+      return answer;
+    },
     placeholderData: keepPreviousData,
     ...ofTheRegister,
   });
@@ -71,12 +75,4 @@ export const proposalsQuery = queryOptions({
     return [...posts.items, ...functions.items];
   },
   ...ofTheRegister,
-});
-
-/** Trusts and support units, which hold posts and functions beside CCGs and councils. */
-export const providersQuery = queryOptions({
-  queryKey: ["organisations", "providers"],
-  queryFn: ({ signal }) =>
-    fetchJson<z.infer<typeof OrganisationPage>>("/api/organisations?kind=trust,csu&limit=1000", signal),
-  staleTime: Number.POSITIVE_INFINITY,
 });

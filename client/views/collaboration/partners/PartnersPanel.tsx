@@ -1,7 +1,8 @@
 import { useQuery } from "@tanstack/react-query";
 import { useMemo } from "react";
 import { RequestFailure } from "../../../api/fetchJson.ts";
-import { partnersQuery, providersQuery } from "../../../api/sharingQueries.ts";
+import { otherOrganisationsQuery } from "../../../api/registerQueries.ts";
+import { partnersQuery } from "../../../api/sharingQueries.ts";
 import { NodePicker } from "../../../components/NodePicker.tsx";
 import { SkeletonTable, SkeletonText } from "../../../components/Skeleton.tsx";
 import { LoadFailure } from "../../../frame/LoadFailure.tsx";
@@ -16,7 +17,7 @@ import styles from "./PartnersPanel.module.css";
 /** Whom one organisation already works with: it is chosen here, or is the first of what is chosen on the map. */
 export function PartnersPanel({ england }: { england: England }) {
   const [{ whom, selected, asAt, evidence }, change] = useViewState();
-  const providers = useQuery(providersQuery);
+  const providers = useQuery(otherOrganisationsQuery);
   const options = useMemo(
     () => organisationOptions(england, providers.data?.items ?? []),
     [england, providers.data],

@@ -8,7 +8,7 @@ import { type InsetFrame, insetFrame, shapePath } from "../../../map/inset/inset
 import type { Area, England } from "../../../state/england.ts";
 
 /** What an area is on the small map. */
-export type PartnerMapRole = "self" | "partner" | "nothing" | "around";
+type PartnerMapRole = "self" | "partner" | "nothing" | "around";
 
 /** One area of the small map, as a path in its frame. */
 export type PartnerMapShape = {

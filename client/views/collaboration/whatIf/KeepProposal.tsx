@@ -2,10 +2,11 @@ import { useMutation, useQueryClient } from "@tanstack/react-query";
 import { Link } from "@tanstack/react-router";
 import { useRef } from "react";
 import type { RegisterEntry } from "../../../../server/contract/register.ts";
-import { sendDelete, sendJson } from "../../../api/fetchJson.ts";
 import { registerChanged } from "../../../api/registerChanged.ts";
+import { createEntry, deleteEntry } from "../../../api/registerWrites.ts";
 import { announce } from "../../../components/announce.ts";
 import { Button } from "../../../components/Button.tsx";
+import { randomKey } from "../../../components/randomKey.ts";
 import { showToast } from "../../../components/toast.ts";
 import { useViewState } from "../../../state/useViewState.ts";
 import { type Proposal, proposalOf } from "./proposalOf.ts";
@@ -22,15 +23,14 @@ export function KeepProposal({ thing, organisations }: KeepProposalProps) {
   const proposal = proposalOf(thing, organisations, cost);
   const content = JSON.stringify(proposal);
   // One key for as long as the same thing is being sent, so that a lost answer and a second try make one entry.
-  const key = useRef({ content, text: crypto.randomUUID() });
-  if (key.current.content !== content) key.current = { content, text: crypto.randomUUID() };
+  const key = useRef({ content, text: randomKey() });
+  if (key.current.content !== content) key.current = { content, text: randomKey() };
 
   const takeBack = useMutation({
-    mutationFn: ({ entry, path }: Kept) =>
-      sendDelete(`${path}/${encodeURIComponent(entry.id)}`, entry.revision),
+    mutationFn: ({ entry }: Kept) => deleteEntry(entry.id, entry.revision),
     onSuccess: async () => {
       keep.reset();
-      key.current = { content, text: crypto.randomUUID() };
+      key.current = { content, text: randomKey() };
       announce("The proposal was taken back.");
       await registerChanged(queries);
     },
@@ -38,10 +38,9 @@ export function KeepProposal({ thing, organisations }: KeepProposalProps) {
     onError: (error) => announce(`The proposal was not taken back: ${error.message}`),
   });
   const keep = useMutation({
-    mutationFn: async ({ path, body }: Proposal): Promise<Kept> => ({
-      path,
-      content: JSON.stringify({ path, body }),
-      entry: await sendJson<RegisterEntry>(path, { method: "POST", body, idempotencyKey: key.current.text }),
+    mutationFn: async (wanted: Proposal): Promise<Kept> => ({
+      content: JSON.stringify(wanted),
+      entry: await createEntry(wanted.kind, wanted.body, key.current.text),
     }),
     onSuccess: async (kept) => {
       announce(`Kept as a proposal: ${kept.entry.name}.`);
@@ -80,7 +79,7 @@ export function KeepProposal({ thing, organisations }: KeepProposalProps) {
   );
 }
 
-type Kept = { path: Proposal["path"]; content: string; entry: RegisterEntry };
+type Kept = { content: string; entry: RegisterEntry };
 
 function WhereItIs({ entry }: { entry: RegisterEntry }) {
   const [state] = useViewState();

@@ -1,6 +1,7 @@
 import { useQuery } from "@tanstack/react-query";
 import { useMemo, useState } from "react";
-import { providersQuery, whatIfQuery } from "../../../api/sharingQueries.ts";
+import { otherOrganisationsQuery } from "../../../api/registerQueries.ts";
+import { whatIfQuery } from "../../../api/sharingQueries.ts";
 import { SkeletonBars, SkeletonText } from "../../../components/Skeleton.tsx";
 import { useIsNarrow } from "../../../components/useIsNarrow.ts";
 import { LoadFailure } from "../../../frame/LoadFailure.tsx";
@@ -19,7 +20,7 @@ import { mostOrganisations, whoAsked } from "./whoAsked.ts";
 /** What sharing one post or function among some organisations would mean; the choice is in the address. */
 export function WhatIfPanel({ england }: { england: England }) {
   const [{ what, selected, cost, saved, asAt, evidence }] = useViewState();
-  const providers = useQuery(providersQuery);
+  const providers = useQuery(otherOrganisationsQuery);
   const thing = thingAsked(what);
   const { organisations, others } = useMemo(
     () => whoAsked(england, providers.data?.items ?? [], selected),

@@ -2,7 +2,7 @@ import type { ThingAsked } from "./thingAsked.ts";
 
 /** A proposal as it is sent to the register: who would share it, without dates, since it is no fact. */
 export type Proposal = {
-  path: "/api/posts" | "/api/functions";
+  kind: ThingAsked["kind"];
   body: object;
 };
 
@@ -15,6 +15,6 @@ export function proposalOf(
   const ties = organisations.map(({ id }) => ({ organisation: id }));
   const common = { status: "proposed", yearlyCost: cost === null ? null : { pounds: cost } };
   return kind === "post"
-    ? { path: "/api/posts", body: { ...common, role: slug, holders: ties } }
-    : { path: "/api/functions", body: { ...common, function: slug, participants: ties } };
+    ? { kind, body: { ...common, role: slug, holders: ties } }
+    : { kind, body: { ...common, function: slug, participants: ties } };
 }

@@ -1,9 +1,8 @@
 import { keepPreviousData, queryOptions } from "@tanstack/react-query";
-import type { z } from "zod";
 import { evidenceLevels } from "../../geodata/model/kinds.ts";
 import type { SerialisedGraph } from "../../server/contract/graph.ts";
 import type { PartnerPage } from "../../server/contract/partners.ts";
-import type { FunctionPage, PostPage, RegisterEntry } from "../../server/contract/register.ts";
+import type { RegisterEntry } from "../../server/contract/register.ts";
 import type { WhatIfAnswer, WhatIfInput } from "../../server/contract/whatIf.ts";
 import { fetchJson } from "./fetchJson.ts";
 import { sendRequest } from "./sendRequest.ts";
@@ -63,16 +62,19 @@ export const takingPartQuery = (asAt: string, evidence: readonly string[]) =>
     ...ofTheRegister,
   });
 
-/** Posts and functions that were proposed here, at any date. */
+/** Posts, functions and groupings that were proposed here, at any date. */
 export const proposalsQuery = queryOptions({
   queryKey: ["register", "proposals"],
   queryFn: async ({ signal }): Promise<RegisterEntry[]> => {
-    const proposed = "status=proposed&inForce=all&limit=1000";
-    const [posts, functions] = await Promise.all([
-      fetchJson<z.infer<typeof PostPage>>(`/api/posts?${proposed}`, signal),
-      fetchJson<z.infer<typeof FunctionPage>>(`/api/functions?${proposed}`, signal),
-    ]);
-    return [...posts.items, ...functions.items];
+    const pages = await Promise.all(
+      ["posts", "functions", "groupings"].map((collection) =>
+        fetchJson<{ items: RegisterEntry[] }>(
+          `/api/${collection}?status=proposed&inForce=all&limit=1000`,
+          signal,
+        ),
+      ),
+    );
+    return pages.flatMap(({ items }) => items);
   },
   ...ofTheRegister,
 });

@@ -4,7 +4,6 @@ import type { z } from "zod";
 import type { Place } from "../../geodata/model/artefacts.ts";
 import type { SerialisedGraph } from "../../server/contract/graph.ts";
 import type { OrganisationPage } from "../../server/contract/organisations.ts";
-import type { RegisterEntry } from "../../server/contract/register.ts";
 import { fetchJson } from "../api/fetchJson.ts";
 import { baseMapPath } from "../api/firstPaths.ts";
 import type { PointKind } from "../state/viewState.ts";
@@ -34,22 +33,6 @@ export const groupingsQuery = (asAt: string, evidence: readonly string[]) =>
     },
     staleTime: Number.POSITIVE_INFINITY,
   });
-
-/** What the register holds as proposed: posts, functions and groupings. */
-export const proposalsQuery = queryOptions({
-  queryKey: ["register", "proposals"],
-  queryFn: async ({ signal }): Promise<RegisterEntry[]> => {
-    const pages = await Promise.all(
-      ["posts", "functions", "groupings"].map((collection) =>
-        fetchJson<{ items: RegisterEntry[] }>(
-          `/api/${collection}?status=proposed&inForce=all&limit=1000`,
-          signal,
-        ),
-      ),
-    );
-    return pages.flatMap(({ items }) => items);
-  },
-});
 
 /** The hospitals or trusts of England, with their positions where known. */
 export const pointsQuery = (kind: PointKind) =>

@@ -1,7 +1,8 @@
 import { useQuery } from "@tanstack/react-query";
 import { useMemo } from "react";
+import { proposalsQuery } from "../../api/sharingQueries.ts";
 import { proposedArcs, recordedArcs, type SharingArc } from "../../map/arcs/arcs.ts";
-import { groupingsQuery, proposalsQuery } from "../../map/mapQueries.ts";
+import { groupingsQuery } from "../../map/mapQueries.ts";
 import type { England } from "../../state/england.ts";
 import { useViewState } from "../../state/useViewState.ts";
 

@@ -1,9 +1,10 @@
 import { useQuery } from "@tanstack/react-query";
 import { Link } from "@tanstack/react-router";
 import { registerKinds } from "../../../../geodata/model/kinds.ts";
+import { proposalsQuery } from "../../../api/sharingQueries.ts";
 import { arcLooks, evidenceDashes, proposalDash } from "../../../map/arcs/arcLooks.ts";
 import { recordedArcs } from "../../../map/arcs/arcs.ts";
-import { groupingsQuery, proposalsQuery } from "../../../map/mapQueries.ts";
+import { groupingsQuery } from "../../../map/mapQueries.ts";
 import type { England } from "../../../state/england.ts";
 import { useViewState } from "../../../state/useViewState.ts";
 import styles from "../ControlsPanel.module.css";

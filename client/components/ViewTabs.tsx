@@ -1,4 +1,4 @@
-import type { ReactNode } from "react";
+import { type ReactNode, useEffect, useRef } from "react";
 import { Tab, TabList, TabPanel, Tabs } from "react-aria-components";
 import styles from "./ViewTabs.module.css";
 
@@ -20,9 +20,15 @@ export function ViewTabs<Name extends string>({
   onSelect,
   children,
 }: ViewTabsProps<Name>) {
+  const list = useRef<HTMLDivElement>(null);
+  // On a narrow screen the tabs run off its edge: the one that is chosen must not be the one that is cut.
+  useEffect(() => {
+    const chosen = list.current?.querySelector(`[data-key="${selected}"]`);
+    chosen?.scrollIntoView({ block: "nearest", inline: "nearest" });
+  }, [selected]);
   return (
     <Tabs selectedKey={selected} onSelectionChange={(key) => onSelect(key as Name)}>
-      <TabList aria-label={label} className={styles.tabs ?? ""}>
+      <TabList ref={list} aria-label={label} className={styles.tabs ?? ""}>
         {(Object.entries(tabs) as [Name, string][]).map(([name, words]) => (
           <Tab key={name} id={name} className={styles.tab ?? ""}>
             {words}

@@ -120,6 +120,12 @@ describe("the small map", () => {
     expect(around.length).toBeGreaterThan(0);
     expect(around.every(({ rank, step }) => rank === null && step === 0)).toBe(true);
   });
+  test("of a council fills the CCGs it works with and draws the council as a line over them", () => {
+    const drawn = partnersMapShapes(whole, reference("county:E06000037"), [partner(newbury)], [], []);
+    const told = new Map(drawn?.shapes.map((shape) => [shape.id, shape]));
+    expect(told.get("county:E06000037")).toMatchObject({ role: "self", isOutline: true });
+    expect(told.get(newbury)).toMatchObject({ role: "partner", isOutline: false, rank: 1 });
+  });
   test("is left out where neither the organisation nor anybody it works with is an area", () => {
     expect(partnersMapShapes(whole, reference("trust:T"), [partner("trust:U")], [], [])).toBeNull();
   });

@@ -77,8 +77,8 @@ export function PartnersMap(props: PartnersMapProps) {
 
 /** What is pointed at comes last, so that nothing hides its outline; councils lie over CCGs. */
 function order({ id, role, isOutline }: PartnerMapShape, pointed: string | null): number {
-  if (id === pointed) return 4;
-  if (isOutline) return 3;
+  if (id === pointed) return 5;
+  if (isOutline) return role === "self" ? 4 : 3;
   return role === "self" ? 2 : role === "around" ? 0 : 1;
 }
 
@@ -96,11 +96,12 @@ type KeyProps = {
 };
 
 function Key({ shapes, name, outside, pointed }: KeyProps) {
+  const self = shapes.find(({ role }) => role === "self");
   const filled = shapes.filter(({ isOutline }) => !isOutline);
   return (
     <>
       <ul className={styles.key}>
-        {shapes.some(({ role }) => role === "self") && <Sample what="self" step={0} words={name} />}
+        {self !== undefined && <Sample what="self" step={0} isOutline={self.isOutline} words={name} />}
         {steps.map(([step, words]) =>
           filled.some((shape) => shape.step === step) ? (
             <Sample key={step} what="partner" step={step} words={words} />

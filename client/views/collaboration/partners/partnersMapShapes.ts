@@ -72,7 +72,9 @@ export function partnersMapShapes(
     partners.map((partner, place) => [partner.organisation.id, { ...partner, rank: place + 1 }]),
   );
   const withNothing = new Set(neighbours.map((neighbour) => neighbour.organisation.id));
-  const layer = self?.kind === "county" ? "county" : "ccg";
+  // Mostly CCGs are shared with, also by a council: they are filled, and a council is a line over them.
+  const hasCcgs = partners.some((partner) => partner.organisation.kind === "ccg");
+  const layer = self?.kind === "county" && !hasCcgs ? "county" : "ccg";
   const others = told.filter((area) => area.kind !== layer);
   const shapes = [...england.areas[layer], ...others].flatMap((area): PartnerMapShape[] => {
     const shape = shapeOf(england, area);

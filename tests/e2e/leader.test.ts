@@ -45,6 +45,12 @@ journey(
   },
 );
 
+journey("what is shared leads to its entry in the register", "/collaboration?whom=10M", async (page) => {
+  await page.getByRole("link", { name: "Accountable officer", exact: true }).first().click();
+  await page.getByRole("dialog", { name: /Accountable officer, Berkshire West/ }).waitFor();
+  expect(new URL(page.url()).searchParams.get("entry")).toBe("post:G01-accountable-officer");
+});
+
 journey(
   "a neighbour with whom nothing is recorded is told apart, and never said to share nothing",
   "/collaboration?whom=10M",
@@ -210,6 +216,7 @@ journey(
       yearlyCost: { pounds: 90_000 },
     });
     expect(await partnersOf(page, "ccg:E38000094")).toEqual(before);
+    await expectAccessible(page);
     await page.getByRole("button", { name: "Undo" }).click();
     await page.getByRole("button", { name: "Keep as a proposal" }).waitFor();
     await proposed.waitFor({ state: "detached" });

@@ -56,6 +56,8 @@ export const organisationQuery = (id: string, asAt: string) =>
     // At another date the same organisation stays in sight until its new answer is there.
     placeholderData: (last, lastQuery) => (lastQuery?.queryKey[1] === id ? last : undefined),
     ...fresh,
+    // What it shares is kept in the register, which others change too.
+    refetchOnWindowFocus: "always",
   });
 
 export const searchQuery = (text: string) =>

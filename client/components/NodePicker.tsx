@@ -20,10 +20,14 @@ export function NodePicker({ label, placeholder, options, asTyped, onPick }: Nod
   const [text, setText] = useState("");
   const [picks, setPicks] = useState(0);
   const found = useMemo(() => matchingOptions(options, text, shownAtMost), [options, text]);
+  const startAnew = () => {
+    setText("");
+    setPicks(picks + 1);
+  };
   const typed = asTyped?.(text) ?? null;
   return (
     <ComboBox
-      // Emptying the text would open the list again, so each pick starts with a new, closed one.
+      // Emptying the text would open the list again, so it starts anew with a closed one after each pick.
       key={picks}
       autoFocus={picks > 0}
       className={styles.picker ?? ""}
@@ -37,14 +41,22 @@ export function NodePicker({ label, placeholder, options, asTyped, onPick }: Nod
       selectedKey={null}
       onSelectionChange={(key) => {
         if (key === null) return;
-        setText("");
-        setPicks(picks + 1);
+        startAnew();
         onPick(String(key));
       }}
     >
       <Label className={styles.label ?? ""}>{label}</Label>
       <div className={styles.field}>
-        <Input className={styles.input ?? ""} placeholder={placeholder} />
+        <Input
+          className={styles.input ?? ""}
+          placeholder={placeholder}
+          onKeyDownCapture={(event) => {
+            // Escape takes back what was typed; only the next one is for whatever the picker stands in.
+            if (event.key !== "Escape" || text === "") return;
+            event.stopPropagation();
+            startAnew();
+          }}
+        />
         <OpenListButton label={`Show what “${label}” offers`} />
       </div>
       <Popover className={styles.popover ?? ""} offset={4} placement="bottom start">

@@ -93,6 +93,7 @@ journey(
       .waitFor();
     expect(await note.getAttribute("aria-invalid")).toBe("true");
     expect(await note.inputValue()).toBe("Chaired by Dr A Smith");
+    await expectAccessible(page);
     const found = await page.request.get(
       `${new URL(page.url()).origin}/api/groupings?inForce=all&q=federation%20trial`,
     );
@@ -141,6 +142,7 @@ journey(
     await dialog(page).getByRole("button", { name: "Save the correction" }).click();
     await dialog(page).getByText("Somebody changed this entry while you were writing").waitFor();
     await dialog(page).getByText("A chief nurse, renamed meanwhile").first().waitFor();
+    await expectAccessible(page);
     const note = dialog(page).getByLabel("Note", { exact: true });
     expect(await note.inputValue()).toBe("Mine: two days a week each");
 
@@ -171,6 +173,21 @@ journey(
       .getByRole("button", { name: /start afresh/ })
       .click();
     expect(await dialog(page).getByLabel("Name", { exact: true }).inputValue()).toBe("");
+  },
+);
+
+journey(
+  "Escape in the list of organisations takes back what was typed, and only the next one closes the form",
+  `${register}&entry=new:post`,
+  async (page) => {
+    const box = dialog(page).getByRole("combobox", { name: /^Add an organisation/ });
+    await box.fill("corby");
+    await page.getByRole("option", { name: /^Corby/ }).first().waitFor();
+    await page.keyboard.press("Escape");
+    await page.getByRole("listbox").waitFor({ state: "hidden" });
+    expect(await box.inputValue()).toBe("");
+    await page.keyboard.press("Escape");
+    await dialog(page).waitFor({ state: "hidden" });
   },
 );
 
@@ -239,6 +256,7 @@ journey(
     expect(await faults.getByRole("row", { name: /^2 organisation/ }).textContent()).toContain(
       "did you mean",
     );
+    await expectAccessible(page);
     expect(await form.getByRole("button", { name: /^Add/ }).count()).toBe(0);
 
     await paste.fill(

@@ -42,8 +42,15 @@ test("the gap to what was published is stated in words, with both counts and bot
   expect(evidenceSentences(summary([10, 41]))).toEqual([
     "42 of England’s 209 CCGs are recorded as sharing an accountable or chief officer on 1 April 2016: 23 documented, 19 likely.",
     "Of 8 more nobody knows whether they did at that date.",
-    "The trade press counted 52 in September 2016 and 83 in April 2017: 10 more and 41 more than are recorded here, some because they came later and some because nobody has recorded them.",
+    "The trade press counted 52 in September 2016 and 83 in April 2017: 10 more and 41 more than are recorded here, some because they came later and some because nobody has recorded or dated them.",
   ]);
+});
+
+test("at a date after every count the gap is not put down to what came later", () => {
+  const later = { ...summary([10, 41]), asAt: "2018-01-01" };
+  expect(evidenceSentences(later).at(-1)).toMatch(
+    /than are recorded here, which nobody has recorded or dated\.$/,
+  );
 });
 
 test("where more are recorded than were counted, nothing is said to be missing", () => {

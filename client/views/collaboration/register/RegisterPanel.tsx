@@ -109,32 +109,14 @@ function Sentence({ shown }: { shown: RegisterShown }) {
 }
 
 function Entries({ shown, isRefreshing }: { shown: RegisterShown; isRefreshing: boolean }) {
-  const [state, change] = useViewState();
+  const [state] = useViewState();
   const isNarrow = useIsNarrow();
   const sort = readRegisterSort(state.sort);
   const rows = useMemo(
     () => sortedRows(shown.rows, { key: sort.key, descending: sort.descending }),
     [shown.rows, sort.key, sort.descending],
   );
-  if (rows.length === 0) {
-    return (
-      <EmptyState
-        title="Nothing in the register fits"
-        action={
-          <Button
-            onClick={() =>
-              change({ kinds: [], evidence: [], find: "", standing: "all", status: "recorded", whom: null })
-            }
-          >
-            Show everything that is recorded
-          </Button>
-        }
-      >
-        No record does not mean that nothing is shared: the register covers a part of England only. Narrow
-        less, or record what you know.
-      </EmptyState>
-    );
-  }
+  if (rows.length === 0) return <NothingFits />;
   return (
     <div className={styles.entries} data-refreshing={isRefreshing}>
       {isNarrow ? <RegisterList rows={rows} /> : <RegisterTable rows={rows} sort={sort} />}
@@ -146,5 +128,21 @@ function Entries({ shown, isRefreshing }: { shown: RegisterShown; isRefreshing: 
         </p>
       </div>
     </div>
+  );
+}
+
+function NothingFits() {
+  const [{ status }, change] = useViewState();
+  const showAll = () =>
+    change({ kinds: [], evidence: [], find: "", standing: "all", status: "recorded", whom: null });
+  return (
+    <EmptyState
+      title={status === "proposed" ? "No proposal fits" : "Nothing in the register fits"}
+      action={<Button onClick={showAll}>Show everything that is recorded</Button>}
+    >
+      {status === "proposed"
+        ? "A proposal is an idea kept beside the facts and never counted as one. Keep one from “What if we shared…”, or write one with “Record something shared”."
+        : "No record does not mean that nothing is shared: the register covers a part of England only. Narrow less, or record what you know."}
+    </EmptyState>
   );
 }

@@ -15,10 +15,19 @@ export function evidenceSentences(summary: EvidenceSummaryAnswer): string[] {
     const counted = published.map(({ count, period }) => `${formatCount(count)} in ${formatDate(period)}`);
     const gaps = published.map(({ gap }) => gapWords(gap));
     sentences.push(
-      `The trade press counted ${listed(counted)}: ${listed(gaps)} than are recorded here${published.some(({ gap }) => gap > 0) ? ", some because they came later and some because nobody has recorded them" : ""}.`,
+      `The trade press counted ${listed(counted)}: ${listed(gaps)} than are recorded here${whyGap(summary)}.`,
     );
   }
   return sentences;
+}
+
+/** Why more were counted than are recorded: what came after the date asked cannot be recorded at it. */
+function whyGap({ asAt, published }: EvidenceSummaryAnswer): string {
+  const missing = published.filter(({ gap }) => gap > 0);
+  if (missing.length === 0) return "";
+  return missing.some(({ period }) => period > asAt)
+    ? ", some because they came later and some because nobody has recorded or dated them"
+    : ", which nobody has recorded or dated";
 }
 
 /** "10 more", "3 fewer"; no gap is "no more". */
@@ -47,7 +56,7 @@ export function listSentence(
     counted(counts.grouping, "grouping", "groupings"),
   ].filter((text) => text !== null);
   const proposals = status === "proposed";
-  const subject = `${formatCount(total)} ${proposals ? (total === 1 ? "proposal" : "proposals") : total === 1 ? "entry" : "entries"}${of}`;
+  const subject = `${total === 0 ? "No" : formatCount(total)} ${proposals ? (total === 1 ? "proposal" : "proposals") : total === 1 ? "entry" : "entries"}${of}`;
   const when = {
     shown: proposals ? `would hold on ${formatDate(asAt)}` : `held, or likely held, on ${formatDate(asAt)}`,
     unknown: `${total === 1 ? "is" : "are"} recorded without anybody knowing whether ${total === 1 ? "it" : "they"} held on ${formatDate(asAt)}`,

@@ -64,6 +64,7 @@ export function EditEntry({ england, entry, onDone }: EditEntryProps) {
       draft={form.draft}
       onChange={form.change}
       faults={form.faults}
+      refusals={form.refusals}
       trouble={isStale ? null : form.trouble}
       isSaving={save.isPending}
       saveLabel="Save the correction"

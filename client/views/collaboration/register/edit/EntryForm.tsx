@@ -25,6 +25,8 @@ type EntryFormProps = {
   faults: FaultsOfForm;
   /** What is wrong but belongs to no field: a lost connection, a store that is away. */
   trouble: string | null;
+  /** How often saving was refused. */
+  refusals: number;
   onSave: () => void;
   isSaving: boolean;
   saveLabel: string;
@@ -54,7 +56,7 @@ export function EntryForm(props: EntryFormProps) {
       <KnownSourcesContext value={known}>
         <form className={styles.form} noValidate onSubmit={submit}>
           {props.notice}
-          <FaultSummary faults={faults.faults} trouble={trouble} />
+          <FaultSummary faults={faults.faults} trouble={trouble} refusals={props.refusals} />
           {canChangeKind && <KindChoice draft={draft} onChange={onChange} />}
           <WhatFields draft={draft} set={set} nameOf={nameOf} />
           <TiesFields draft={draft} onChange={onChange} options={options} nameOf={nameOf} />

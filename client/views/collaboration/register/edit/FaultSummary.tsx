@@ -8,15 +8,17 @@ import { sentenceOfFault } from "./sentenceOfFault.ts";
 type FaultSummaryProps = {
   faults: ReadonlyMap<string, FieldFault>;
   trouble: string | null;
+  /** How often saving was refused. */
+  refusals: number;
 };
 
 /** Everything that keeps a form from being saved, in one place, each fault a way to its field. */
-export function FaultSummary({ faults, trouble }: FaultSummaryProps) {
+export function FaultSummary({ faults, trouble, refusals }: FaultSummaryProps) {
   const box = useRef<HTMLDivElement>(null);
   const isThere = faults.size > 0 || trouble !== null;
   useEffect(() => {
-    if (isThere) box.current?.focus();
-  }, [isThere]);
+    if (isThere && refusals > 0) box.current?.focus();
+  }, [isThere, refusals]);
   if (!isThere) return null;
   return (
     <div ref={box} role="alert" tabIndex={-1} className={styles.notice} data-tone="fault">

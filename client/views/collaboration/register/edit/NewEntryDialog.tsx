@@ -63,6 +63,7 @@ export function NewEntryDialog({ england, kind, onClose }: NewEntryDialogProps) 
         draft={form.draft}
         onChange={form.change}
         faults={form.faults}
+        refusals={form.refusals}
         trouble={form.trouble}
         isSaving={save.isPending}
         saveLabel="Record it"

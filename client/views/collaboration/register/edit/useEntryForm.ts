@@ -15,6 +15,8 @@ export type EntryFormState = {
   startFrom: (draft: EntryDraft, revision: number) => void;
   faults: FaultsOfForm;
   trouble: string | null;
+  /** How often saving was refused: each time what is wrong is read anew. */
+  refusals: number;
   /** The input to send, or `null` where fields cannot be read; those are marked. */
   read: () => Record<string, unknown> | null;
   /** Shows what the server refused, at the fields. */
@@ -30,6 +32,7 @@ export function useEntryForm(
   const [{ draft, revision }, setForm] = useState(begin);
   const [faults, setFaults] = useState<ReadonlyMap<string, FieldFault>>(new Map());
   const [trouble, setTrouble] = useState<string | null>(null);
+  const [refusals, setRefusals] = useState(0);
 
   const startFrom = useCallback(
     (next: EntryDraft, from: number) => {
@@ -65,16 +68,20 @@ export function useEntryForm(
     startFrom,
     faults: { faults, mended },
     trouble,
+    refusals,
     read: () => {
       const read = inputOf(draft);
       setTrouble(null);
       setFaults(read.faults);
-      return read.faults.size > 0 ? null : read.input;
+      if (read.faults.size === 0) return read.input;
+      setRefusals(refusals + 1);
+      return null;
     },
     refuse: (error) => {
       const problem = error instanceof RequestFailure ? error.problem : null;
       const { placed, unplaced } = placeFaults(problem?.errors ?? [], draft);
       setFaults(placed);
+      setRefusals(refusals + 1);
       setTrouble(placed.size > 0 && unplaced.length === 0 ? null : [troubleOf(error), ...unplaced].join(" "));
     },
     forget: () => forgetDraft(id),

@@ -59,7 +59,7 @@ export function EntryDialog({ england, id, onClose }: EntryDialogProps) {
     delete: `Delete “${entry.data.name}”?`,
   };
   return (
-    <RegisterDialog title={titles[mode]} isDismissable={mode === "read"} onClose={onClose}>
+    <RegisterDialog title={titles[mode]} isDismissable={mode === "read"} onClose={onClose} doing={mode}>
       {mode === "read" && <EntryView england={england} entry={entry.data} nameOf={nameOf} onMode={setMode} />}
       {mode === "edit" && <EditEntry england={england} entry={entry.data} onDone={back} />}
       {mode === "end" && <EndEntry entry={entry.data} nameOf={nameOf} onDone={back} />}

@@ -182,7 +182,10 @@ journey(
   async (page) => {
     const box = dialog(page).getByRole("combobox", { name: /^Add an organisation/ });
     await box.fill("corby");
-    await page.getByRole("option", { name: /^Corby/ }).first().waitFor();
+    await page
+      .getByRole("option", { name: /^Corby/ })
+      .first()
+      .waitFor();
     await page.keyboard.press("Escape");
     await page.getByRole("listbox").waitFor({ state: "hidden" });
     expect(await box.inputValue()).toBe("");

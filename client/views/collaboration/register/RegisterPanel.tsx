@@ -1,5 +1,6 @@
 import { useMemo } from "react";
 import { registerKinds } from "../../../../geodata/model/kinds.ts";
+import { RequestFailure } from "../../../api/fetchJson.ts";
 import type { RegisterFilter } from "../../../api/registerQueries.ts";
 import { Button } from "../../../components/Button.tsx";
 import { DownloadCsv } from "../../../components/DownloadCsv.tsx";
@@ -56,7 +57,7 @@ export function RegisterPanel({ england }: { england: England }) {
         <EvidenceSummary />
       </div>
       {answer.state === "pending" && <SkeletonTable rows={12} columns={6} label="Loading the register…" />}
-      {answer.state === "failed" && <LoadFailure error={answer.error} onRetry={answer.retry} />}
+      {answer.state === "failed" && <Failure error={answer.error} onRetry={answer.retry} />}
       {answer.state === "ready" && <Entries shown={answer.shown} isRefreshing={answer.isRefreshing} />}
       <OpenDialog england={england} />
     </>
@@ -82,6 +83,27 @@ function Title({ shown }: { shown: RegisterShown | null }) {
       : `Register: ${formatCount(shown.rows.length)} posts, functions and groupings`,
   );
   return null;
+}
+
+/** An address can name an organisation that there is not: that is no failure to try again. */
+function Failure({ error, onRetry }: { error: Error; onRetry: () => void }) {
+  const [{ whom }, change] = useViewState();
+  const code = error instanceof RequestFailure ? error.code : null;
+  if (code !== "organisation-not-found" && code !== "ambiguous-code") {
+    return <LoadFailure error={error} onRetry={onRetry} />;
+  }
+  return (
+    <EmptyState
+      title={
+        code === "ambiguous-code"
+          ? `“${whom}” names more than one organisation`
+          : `No organisation is called “${whom}”`
+      }
+      action={<Button onClick={() => change({ whom: null })}>Show every organisation</Button>}
+    >
+      Choose one under “Organisation”, by its name or either of its codes.
+    </EmptyState>
+  );
 }
 
 function Sentence({ shown }: { shown: RegisterShown }) {

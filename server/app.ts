@@ -8,6 +8,7 @@ import { ogcRouter } from "./api/ogc/ogcRouter.ts";
 import { type ClientFiles, clientRouter } from "./api/platform/clientFiles.ts";
 import { HotReads } from "./api/platform/hotReads.ts";
 import { notFound, problemHandler } from "./api/platform/problemHandler.ts";
+import { refuseForeignWrites } from "./api/platform/refuseForeignWrites.ts";
 import { requestIdOf } from "./api/platform/requestId.ts";
 import { logHotRead, requestLog } from "./api/platform/requestLog.ts";
 import { securityHeaders } from "./api/platform/securityHeaders.ts";
@@ -55,6 +56,7 @@ export function buildApp(dependencies: Dependencies, surroundings: Surroundings 
     next();
   });
   app.use(timeLimit(answerWithin));
+  app.use(refuseForeignWrites(surroundings.publicOrigin ?? null));
   app.use("/api", apiRouter(dependencies, surroundings.startedAt ?? new Date()));
   app.use("/ogc", ogcRouter(dependencies, { publicOrigin: surroundings.publicOrigin ?? null }));
   app.use(["/api", "/ogc"], notFound);

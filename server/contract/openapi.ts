@@ -26,6 +26,7 @@ export type OpenApiDocument = ReturnType<OpenApiGeneratorV31["generateDocument"]
 
 const refused = {
   400: "The address, a parameter or the body is wrong; the problem names each fault and what is allowed",
+  403: "A browser sent it for a page of another site",
   404: "There is no such thing",
   410: "It was deleted; its history is still there",
   412: "Somebody changed it first; nothing was changed",
@@ -37,7 +38,7 @@ const refused = {
   406: "No format on offer fits the Accept header",
   409: "The code names several things; the problem lists them",
   500: "The server failed",
-  503: "The answer took longer than the server gives it, or what people entered cannot be reached; nothing was changed",
+  503: "The answer took longer than the server gives it, or what people entered cannot be reached; the problem says whether a write may have been done",
 } as const;
 
 const licence = {
@@ -115,12 +116,13 @@ function responsesOf({
   refusals,
 }: Operation): Record<string, ResponseConfig> {
   const problem = { "application/problem+json": { schema: ProblemDocument } };
-  const problems = [...refusals, 405 as const, 500 as const, 503 as const].map((status) => [
+  const isRead = method === undefined || method === "get";
+  const everywhere = isRead ? ([405, 500, 503] as const) : ([403, 405, 500, 503] as const);
+  const problems = [...refusals, ...everywhere].map((status) => [
     String(status),
     { description: refused[status], content: problem },
   ]);
   const done = status ?? 200;
-  const isRead = method === undefined || method === "get";
   const namesRevision = done === 201 || (done === 200 && headers?.shape["If-Match"] !== undefined);
   return {
     [done]: {

@@ -25,6 +25,6 @@ export type Operation = {
   /** 200 unless said otherwise; with 304 beside it where the method is `get`. */
   status?: 200 | 201 | 204;
   answers: readonly OperationBody[];
-  /** Beside 405, 500 and 503, which every address has. */
+  /** Beside 405, 500 and 503, which every address has, and 403, which every write has. */
   refusals: readonly Refusal[];
 };

@@ -9,6 +9,7 @@ export const problemTable = {
   "unknown-format": { status: 400, title: "The format is not offered here" },
   "malformed-json": { status: 400, title: "The body is not JSON" },
   "invalid-body": { status: 400, title: "The body does not have the right shape" },
+  "foreign-origin": { status: 403, title: "Pages of other sites may not write here" },
   "not-found": { status: 404, title: "Nothing lives at this address" },
   "organisation-not-found": { status: 404, title: "No such organisation" },
   "measure-not-found": { status: 404, title: "No such measure" },

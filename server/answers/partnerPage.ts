@@ -38,7 +38,10 @@ export function partnerAnswer(sharing: Sharing, node: GraphNode, question: Quest
       ...entryReference(sharing.register, nodeWith(id)),
       organisations: organisations.map((other) => nodeReference(nodeWith(other))),
     }));
-  const met = new Set(things.flatMap(({ ties }) => ties.map(({ tie }) => tie.source)));
+  const met = new Set([
+    ...found.partners.map(({ organisation }) => organisation),
+    ...[...found.unknown, ...found.atOtherTimes].flatMap(({ organisations }) => organisations),
+  ]);
 
   return {
     organisation: nodeReference(node),

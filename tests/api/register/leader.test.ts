@@ -143,6 +143,28 @@ describe("whom do we already work with, and on what?", () => {
     const strict = (await own.api.get("/api/organisations/10M/partners?evidence=documented")).body;
     expect(JSON.stringify(strict.items)).not.toContain(neighbour);
   });
+
+  test("a neighbour is with nothing where our own tie is too weak for the evidence asked, as where its own is", async () => {
+    const own = serverOn();
+    const [surer, weaker] = (await own.api.get("/api/organisations/10M/partners")).body.neighboursWithNothing;
+    const documented = { evidence: "documented", sources: [{ title: "A paper" }] };
+    for (const [neighbour, ours, theirs] of [
+      [surer, {}, documented],
+      [weaker, documented, {}],
+    ])
+      await added(own, "posts", {
+        ...sharedPost,
+        holders: [
+          { organisation: "10M", validFrom: "2014", ...ours },
+          { organisation: neighbour.organisation.id, validFrom: "2014", ...theirs },
+        ],
+      });
+    const { body } = await own.api.get("/api/organisations/10M/partners?evidence=documented");
+    expect(JSON.stringify([body.items, body.unknown, body.atOtherTimes])).not.toContain(
+      surer.organisation.id,
+    );
+    expect(body.neighboursWithNothing).toEqual(expect.arrayContaining([surer, weaker]));
+  });
 });
 
 describe("what would sharing one more post mean?", () => {

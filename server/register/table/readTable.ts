@@ -7,6 +7,8 @@ import { type Column, columnsOf, type Row } from "./columns.ts";
 
 /** A file with more rows is many files. */
 const mostRows = 5000;
+/** Far more letters than a row of the longest texts has: twenty sources with their addresses, and two notes. */
+const longestRow = 256 * 1024;
 
 /** A row with its place: the line of the table, the heading being 1. */
 export type PlacedRow = { row: number; cells: Row };
@@ -20,8 +22,8 @@ export function readTable(kind: RegisterKind, csv: string): { rows: PlacedRow[];
   const faults = faultsOfHeading(kind, names);
   if (faults.length > 0) return { rows: [], faults };
   if (records.length > mostRows) {
-    const message = `has at most ${mostRows.toLocaleString("en-GB")} rows, and this one has ${records.length.toLocaleString("en-GB")}; make it several`;
-    return { rows: [], faults: [{ row: 1, column: null, message: `A file ${message}` }] };
+    const message = `A file has at most ${mostRows.toLocaleString("en-GB")} rows, and this one has more; make it several`;
+    return { rows: [], faults: [{ row: 1, column: null, message }] };
   }
   const rows: PlacedRow[] = [];
   records.forEach((record, place) => {
@@ -40,7 +42,9 @@ export function readTable(kind: RegisterKind, csv: string): { rows: PlacedRow[];
 
 function recordsOf(csv: string): { records: string[][] } | { fault: ImportFault } {
   try {
-    return { records: parse(csv, { bom: true, relax_column_count: true }) };
+    // Read no further than what says that there is too much: two million empty rows would hold the server up.
+    const bounds = { to: mostRows + 2, max_record_size: longestRow };
+    return { records: parse(csv, { bom: true, relax_column_count: true, ...bounds }) };
   } catch (error) {
     if (!(error instanceof CsvError)) throw error;
     const row = typeof error.lines === "number" ? error.lines : 1;
@@ -53,6 +57,10 @@ function recordsOf(csv: string): { records: string[][] } | { fault: ImportFault 
 function faultsOfHeading(kind: RegisterKind, names: readonly string[]): ImportFault[] {
   const columns: readonly string[] = columnsOf(kind);
   const needed: readonly Column[] = ["entry", "organisation"];
+  if (names.length > 2 * columns.length) {
+    const message = `A table of ${kind}s has ${columns.length} columns, and this one has ${names.length.toLocaleString("en-GB")}`;
+    return [{ row: 1, column: null, message }];
+  }
   const faults = names.flatMap((name, at): ImportFault[] => {
     const column = name.slice(0, 80);
     if (name === "") return [{ row: 1, column: null, message: `Column ${at + 1} has no heading` }];

@@ -139,6 +139,11 @@ describe("importing", () => {
     expect(server.register.version).toBe(0);
   });
 
+  test("a file with too many rows is read no further than that shows", async () => {
+    const { faults } = await rehearse(`entry,organisation\n${"\n".repeat(5001)}"never closed`);
+    expect(faults.map(({ message }) => message)).toEqual([expect.stringContaining("at most 5,000 rows")]);
+  });
+
   test("a wrong code comes with the nearest right ones, in its row and column", async () => {
     const { faults } = await rehearse(`entry,role,organisation\na,lay-member,10M\na,,01Q\n`);
     expect(placesOf(faults)).toEqual([[3, "organisation"]]);
@@ -162,6 +167,8 @@ describe("importing", () => {
     ["a quote that is never closed", 'entry,organisation\n"a,10M', [null]],
     ["a row with too many cells", "entry,organisation,role\na,10M,lay-member,more", [null]],
     ["5,001 rows", `entry,organisation\n${"a,10M\n".repeat(5001)}`, [null]],
+    ["a row longer than any can be", `entry,organisation\na,${"x".repeat(300_000)}`, [null]],
+    ["a heading of hundreds of columns", `entry,organisation${",x".repeat(300)}`, [null]],
   ])("%s is a fault that says so", async (_, csv, columns) => {
     const { faults, created } = await rehearse(csv);
     expect(faults.map(({ column }) => column)).toEqual(columns);

@@ -9,10 +9,11 @@ import type { SourcePage } from "../../server/contract/sources.ts";
 import type { AtomTopology } from "../../server/contract/topology.ts";
 import { fetchJson } from "./fetchJson.ts";
 import { areasPath, topologyPath } from "./firstPaths.ts";
+import { ofTheRegister } from "./registerChanged.ts";
 
 /**
- * One entry per address the client reads. The compiled data never changes while a server runs, so what
- * has been fetched once stays good.
+ * One entry per address the client reads of the compiled data, which never change while a server runs: what has been
+ * fetched once stays good. The register has a part in what an organisation takes part in, and in what is found.
  */
 const fresh = { staleTime: Number.POSITIVE_INFINITY } as const;
 
@@ -55,9 +56,7 @@ export const organisationQuery = (id: string, asAt: string) =>
       fetchJson<OrganisationDetail>(`/api/organisations/${encodeURIComponent(id)}?asAt=${asAt}`, signal),
     // At another date the same organisation stays in sight until its new answer is there.
     placeholderData: (last, lastQuery) => (lastQuery?.queryKey[1] === id ? last : undefined),
-    ...fresh,
-    // What it shares is kept in the register, which others change too.
-    refetchOnWindowFocus: "always",
+    ...ofTheRegister,
   });
 
 export const searchQuery = (text: string) =>
@@ -67,7 +66,7 @@ export const searchQuery = (text: string) =>
     enabled: text.length > 0,
     // While the next answer loads the last one stays, so that the list does not flicker between letters.
     placeholderData: keepPreviousData,
-    ...fresh,
+    ...ofTheRegister,
   });
 
 export const sourcesQuery = queryOptions({

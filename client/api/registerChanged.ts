@@ -9,6 +9,15 @@ const dependent: ReadonlySet<unknown> = new Set([
   "measures",
 ]);
 
+/**
+ * How long an answer stands that the register has a part in: until we write to it ourselves (registerChanged); what
+ * others wrote is seen when somebody comes back to the window.
+ */
+export const ofTheRegister = {
+  staleTime: Number.POSITIVE_INFINITY,
+  refetchOnWindowFocus: "always",
+} as const;
+
 /** Makes everything that depends on the register be asked for anew; to be called after each write to it. */
 export async function registerChanged(queries: QueryClient): Promise<void> {
   await queries.invalidateQueries({ predicate: ({ queryKey }) => dependent.has(queryKey[0]) });

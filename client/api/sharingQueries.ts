@@ -5,13 +5,8 @@ import type { PartnerPage } from "../../server/contract/partners.ts";
 import type { RegisterEntry } from "../../server/contract/register.ts";
 import type { WhatIfAnswer, WhatIfInput } from "../../server/contract/whatIf.ts";
 import { fetchJson } from "./fetchJson.ts";
+import { ofTheRegister } from "./registerChanged.ts";
 import { sendRequest } from "./sendRequest.ts";
-
-/**
- * What is read of the register. Our own writes say so (registerChanged); others' are seen when somebody comes
- * back to the window.
- */
-const ofTheRegister = { staleTime: Number.POSITIVE_INFINITY, refetchOnWindowFocus: "always" } as const;
 
 /** The date and evidence asked for, as a query; what is no level is left out, and no level means every one. */
 function asked(asAt: string, evidence: readonly string[]): string {

@@ -6,6 +6,7 @@ import type { SerialisedGraph } from "../../server/contract/graph.ts";
 import type { OrganisationPage } from "../../server/contract/organisations.ts";
 import { fetchJson } from "../api/fetchJson.ts";
 import { baseMapPath } from "../api/firstPaths.ts";
+import { ofTheRegister } from "../api/registerChanged.ts";
 import type { PointKind } from "../state/viewState.ts";
 
 /** `GET /api/basemap`: the land around England, and towns for orientation. */
@@ -31,7 +32,7 @@ export const groupingsQuery = (asAt: string, evidence: readonly string[]) =>
         signal,
       );
     },
-    staleTime: Number.POSITIVE_INFINITY,
+    ...ofTheRegister,
   });
 
 /** The hospitals or trusts of England, with their positions where known. */

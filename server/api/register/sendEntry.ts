@@ -6,7 +6,10 @@ import { revisionTag } from "../platform/ifMatch.ts";
 import { sendJson } from "../platform/send.ts";
 import { addressOfEntry } from "./collections.ts";
 
-/** Answers a read with an entry as it stands; its ETag is its revision. */
+/**
+ * Answers a read with an entry as it stands; its ETag is its revision. No browser keeps it: with a later version of
+ * the compiled data the same revision is another body, and the tag would vouch for the old one.
+ */
 export async function sendEntry(
   request: Request,
   response: Response,
@@ -15,6 +18,7 @@ export async function sendEntry(
 ): Promise<void> {
   await sendJson(request, response, registerEntry(entry, entry.body, asAt), {
     tag: revisionTag(entry.revision),
+    cacheControl: "no-store",
   });
 }
 

@@ -59,7 +59,8 @@ export function clientRouter(files: ClientFiles, exists: (path: string) => boole
     if (file === undefined && !isForPeople(request)) return next();
     if (request.method !== "GET" && request.method !== "HEAD") throw methodNotAllowed(request.method);
     if (file === undefined) sendMissing(response, page);
-    else await sendPrepared(request, response, file, "compiled");
+    // Whether a view is there may hang on the register: an organisation's page is one for its entries too.
+    else await sendPrepared(request, response, file, file === page ? "register" : "compiled");
   };
   router.use(serve);
   return router;

@@ -1,4 +1,7 @@
+import request from "supertest";
 import { describe, expect, test } from "vitest";
+import { prepare } from "../../../server/api/platform/prepared.ts";
+import { buildApp } from "../../../server/app.ts";
 import { serverOn } from "./realEngland.ts";
 
 const { api } = serverOn();
@@ -13,6 +16,11 @@ describe("an entry of the register", () => {
         expect(headers.vary).toContain("Accept-Encoding");
       }
     }
+  });
+
+  test("is kept by no browser, whose tag would hold for what a later version of the data says", async () => {
+    for (const _ of ["cold", "hot"])
+      expect((await api.get(address)).headers["cache-control"]).toBe("no-store");
   });
 
   test("answers 304 to who has its revision, and HEAD with GET's headers", async () => {
@@ -39,4 +47,13 @@ describe("an entry of the register", () => {
     const { body } = await api.get("/api/groupings/N28-joint-commissioning-board").expect(200);
     expect(body.id).toBe("grouping:N28-joint-commissioning-board");
   });
+});
+
+test("the page of an entry that was deleted is no longer there, however often it was read before", async () => {
+  const clientFiles = new Map([["/index.html", prepare("<!doctype html>", { contentType: "text/html" })]]);
+  const own = request.agent(buildApp(serverOn().dependencies, { clientFiles })).set("Host", "maps.example");
+  const page = "/organisations/grouping:N28-joint-commissioning-board";
+  for (const _ of ["cold", "hot"]) await own.get(page).expect(200);
+  await own.delete(address).set("If-Match", '"0"').expect(204);
+  await own.get(page).expect(404);
 });

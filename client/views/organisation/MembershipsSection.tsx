@@ -61,12 +61,6 @@ function MembershipRow({ membership }: { membership: Membership }) {
       <p>
         <NodeLink node={node} />
         {said !== "" && <span className={styles.quiet}> {said}</span>}
-        {kindOfEntry(node.id) !== null && (
-          <>
-            {" "}
-            <RegisterLink id={node.id} name={node.name} />
-          </>
-        )}
       </p>
       {share !== null && share < 1 && (
         <p className={styles.part}>
@@ -78,6 +72,7 @@ function MembershipRow({ membership }: { membership: Membership }) {
         {note !== null && <p>{note}</p>}
         {datesAsWritten !== null && <p>Dates as written: {datesAsWritten}</p>}
         <CitationList sources={sources} />
+        {kindOfEntry(node.id) !== null && <RegisterLink id={node.id} name={node.name} />}
       </details>
     </li>
   );

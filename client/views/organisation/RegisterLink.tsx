@@ -11,7 +11,7 @@ export function RegisterLink({ id, name }: { id: string; name: string }) {
       search={{ ...state, as: "register", whom: null, entry: id }}
       className={styles.register}
     >
-      in the register<span className="visually-hidden">: {name}</span>
+      Its entry in the register, to read or correct<span className="visually-hidden">: {name}</span>
     </Link>
   );
 }

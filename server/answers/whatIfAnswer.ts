@@ -59,8 +59,8 @@ export function whatIfAnswer(
     postsThen: answer.postsThen,
     span: {
       organisations: nodes.length,
-      people: answer.people.distinct,
-      sumOfOrganisations: answer.people.sum,
+      people: answer.people?.distinct ?? null,
+      sumOfOrganisations: answer.people?.sum ?? null,
       hospitals: answer.hospitalsInside,
       councils: answer.councils.areas.map((area) => touched(area, "county", named)),
       footprints: answer.footprints.areas.map((area) => touched(area, "stp", named)),

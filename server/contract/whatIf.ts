@@ -51,10 +51,10 @@ export const WhatIfAnswer = z.object({
   postsThen: z.number().int(),
   span: z.object({
     organisations: z.number().int(),
-    /** Each person once, and added up organisation by organisation. */
-    people: z.number().int(),
-    sumOfOrganisations: z.number().int(),
-    hospitals: z.number().int(),
+    /** Each person once, and added up organisation by organisation; `null`, as hospitals, where none is an area. */
+    people: z.number().int().nullable(),
+    sumOfOrganisations: z.number().int().nullable(),
+    hospitals: z.number().int().nullable(),
     councils: z.array(AreaTouched),
     footprints: z.array(AreaTouched),
   }),

@@ -55,8 +55,9 @@ export type WhatIf = {
   servedThen: number | null;
   postsNow: number;
   postsThen: 1;
-  people: SumAndDistinct;
-  hospitalsInside: number;
+  /** As the hospitals inside: of the organisations that are areas, so `null` where none is. */
+  people: SumAndDistinct | null;
+  hospitalsInside: number | null;
   /** Upper-tier councils, and footprints, that the organisations' people live in. */
   councils: Nesting;
   footprints: Nesting;
@@ -89,8 +90,8 @@ export function whatIf(table: AtomTable, land: Land, question: WhatIfQuestion): 
     servedThen: areas ? people.distinct : null,
     postsNow,
     postsThen: 1,
-    people,
-    hospitalsInside: question.hospitals.filter((atom) => together.includes(atom)).length,
+    people: areas ? people : null,
+    hospitalsInside: areas ? question.hospitals.filter((atom) => together.includes(atom)).length : null,
     councils: nestingOf(table, together, "county"),
     footprints: nestingOf(table, together, "stp"),
     sizes: ratios,

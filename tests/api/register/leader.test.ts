@@ -230,6 +230,18 @@ describe("what would sharing one more post mean?", () => {
     expect(pieces.some(({ linkedBy }: { linkedBy: string[] }) => linkedBy.includes("ferry"))).toBe(true);
   });
 
+  test("how far it reaches is not known of trusts, which have no people of their own: never nobody", async () => {
+    const trusts = compiled.nodes.filter(({ kind }) => kind === "trust").slice(0, 2);
+    const answer = await ask({
+      kind: "post",
+      role: "chief-nurse",
+      organisations: trusts.map(({ id }) => id),
+    });
+    expect(WhatIfAnswer.parse(answer)).toEqual(answer);
+    expect(answer.span).toMatchObject({ people: null, sumOfOrganisations: null, hospitals: null });
+    expect(answer.servedThen).toBeNull();
+  });
+
   test.each<[object, string]>([
     [{ kind: "post", role: "tea-maker", organisations: ["10M", "10N"] }, "role"],
     [{ kind: "post", role: "chief-nurse", organisations: ["10M"] }, "organisations"],

@@ -9,7 +9,6 @@ import styles from "./WhatIfPanel.module.css";
 /** How far one would reach: organisations, people, hospitals, and the councils and footprints it would deal with. */
 export function SpanSection({ answer: { span } }: { answer: WhatIfAnswer }) {
   const about = useAboutMeasure();
-  const overlap = span.sumOfOrganisations - span.people;
   return (
     <Section title="How far it would reach">
       <dl className={styles.facts}>
@@ -23,7 +22,7 @@ export function SpanSection({ answer: { span } }: { answer: WhatIfAnswer }) {
             <FigureValue text={formatCount(span.people)} about={about("people")} />
           </dd>
         </div>
-        {overlap > 0 && (
+        {span.sumOfOrganisations !== span.people && (
           <div>
             <dt>Added up organisation by organisation</dt>
             <dd>{formatCount(span.sumOfOrganisations)}</dd>

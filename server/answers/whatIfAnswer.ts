@@ -4,6 +4,8 @@ import type { WhatIfAnswer } from "../contract/whatIf.ts";
 import type { WaterLink } from "../domain/contiguity.ts";
 import type { AreaBeside } from "../domain/nesting.ts";
 import type { CostAssumptions } from "../domain/sharing/costEffect.ts";
+import { otherRole } from "../domain/sharing/postRoles.ts";
+import { otherFunction } from "../domain/sharing/sharedFunctions.ts";
 import { type SharedNow, type WhatIf, whatIf } from "../domain/sharing/whatIf.ts";
 import type { GraphNode, Question } from "../graph/collaborationGraph.ts";
 import { standingOf } from "../graph/inForce.ts";
@@ -105,6 +107,8 @@ function sharedNow(
   question: Question,
 ): SharedNow[] {
   const { graph, register } = country;
+  // Of two things that the vocabulary has no word for, nobody knows that they are the same.
+  if (slug === (kind === "post" ? otherRole : otherFunction)) return [];
   return register.entriesOf(kind).flatMap(({ id, body, baseline }) => {
     if (body?.status !== "recorded" || whatOf(body) !== slug) return [];
     const standing = nodeOfBody(id, body, baseline).ties.filter(

@@ -242,6 +242,14 @@ describe("what would sharing one more post mean?", () => {
     expect(answer.servedThen).toBeNull();
   });
 
+  test("a recorded post in its own words is not taken for another that the vocabulary has no word for", async () => {
+    const own = serverOn();
+    await added(own, "posts", { ...sharedPost, role: "other", otherRole: "Head of estates" });
+    const sent = { kind: "post", role: "other", organisations: ["10M", "10N"] };
+    const { body } = await own.api.post("/api/register/what-if").send(sent).expect(200);
+    expect(body.postsNow).toBe(2);
+  });
+
   test.each<[object, string]>([
     [{ kind: "post", role: "tea-maker", organisations: ["10M", "10N"] }, "role"],
     [{ kind: "post", role: "chief-nurse", organisations: ["10M"] }, "organisations"],

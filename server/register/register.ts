@@ -124,10 +124,20 @@ export class Register {
   /**
    * Follows other processes on the same store: at once where the store tells of them, and every so many
    * milliseconds besides, so that a lost message costs no more than that. Answers the way to stop. A store
-   * that cannot be reached is asked again; `onFault` hears of it.
+   * that cannot be reached is asked again; `onFault` hears of it once, until it could be reached between.
    */
   follow(milliseconds: number, onFault: (error: unknown) => void): () => void {
-    const look = () => void this.catchUp().catch(onFault);
+    let isLost = false;
+    const look = () =>
+      void this.catchUp().then(
+        () => {
+          isLost = false;
+        },
+        (error: unknown) => {
+          if (!isLost) onFault(error);
+          isLost = true;
+        },
+      );
     const timer = setInterval(look, milliseconds);
     timer.unref();
     const stopListening = this.#store.onForeignChange(look);

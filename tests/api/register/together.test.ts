@@ -1,4 +1,6 @@
 import { afterEach, beforeEach, describe, expect, test } from "vitest";
+import { StoreUnavailable } from "../../../server/store/registerStore.ts";
+import { until } from "../../store/support/until.ts";
 import { memoryStore } from "../../support/memoryStore.ts";
 import { added, type Server, serverOn, sharedPost } from "./realEngland.ts";
 
@@ -54,6 +56,29 @@ describe("two servers on one store", () => {
     expect(other.register.entry(entry.id)?.revision).toBe(1);
     stop();
     expect(faults).toEqual([]);
+  });
+
+  test("a store that stays away is told of once, and once more where it came back between", async () => {
+    const own = serverOn();
+    let looks = 0;
+    own.store.before = async () => {
+      looks += 1;
+    };
+    const several = () => {
+      const enough = looks + 5;
+      return until(() => looks > enough);
+    };
+    const faults: unknown[] = [];
+    const stop = own.register.follow(1, (error) => faults.push(error));
+    own.store.isDown = true;
+    await several();
+    expect(faults).toHaveLength(1);
+    own.store.isDown = false;
+    await several();
+    own.store.isDown = true;
+    await several();
+    stop();
+    expect(faults).toEqual([expect.any(StoreUnavailable), expect.any(StoreUnavailable)]);
   });
 
   test("a revision that only the other has written may be written over at once", async () => {

@@ -28,7 +28,8 @@ export default defineConfig({
           include: ["tests/e2e/**/*.test.ts"],
           globalSetup: ["tests/e2e/support/globalSetup.ts"],
           environment: "node",
-          fileParallelism: false,
+          // Two files at a time: each draws in software, and there may be no more cores than that.
+          maxWorkers: 2,
           testTimeout: 120_000,
           hookTimeout: 180_000,
         },

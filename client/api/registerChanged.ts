@@ -1,13 +1,7 @@
 import type { QueryClient } from "@tanstack/react-query";
 
 /** First words of the keys of all that depends on the register. */
-const dependent: ReadonlySet<unknown> = new Set([
-  "register",
-  "organisations",
-  "groupings",
-  "search",
-  "measures",
-]);
+const dependent: ReadonlySet<unknown> = new Set(["register", "organisations", "groupings", "search"]);
 
 /**
  * How long an answer stands that the register has a part in: until we write to it ourselves (registerChanged); what

@@ -59,12 +59,12 @@ export function MapCanvas({
   useLayoutEffect(() => {
     const element = container.current;
     if (map !== null || element === null) return;
-    const look = () => {
+    const measure = () => {
       const size = { width: element.clientWidth, height: element.clientHeight };
       viewport.set({ ...cameraFor({ camera, fit, reserved }, size), ...size });
     };
-    look();
-    const watch = new ResizeObserver(look);
+    measure();
+    const watch = new ResizeObserver(measure);
     watch.observe(element);
     return () => watch.disconnect();
   }, [viewport, map, camera, fit, reserved]);

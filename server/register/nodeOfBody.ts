@@ -1,12 +1,12 @@
 import { isDeepStrictEqual } from "node:util";
 import type { CompiledNode, CompiledTie } from "../../geodata/model/artefacts.ts";
 import type { RegisterBody } from "../contract/register.ts";
+import { type AnyTie, tiesOf } from "../contract/tiesOf.ts";
 import { postRoleOfSource } from "../domain/sharing/postRoles.ts";
 import { sharedFunctionOfSource } from "../domain/sharing/sharedFunctions.ts";
 import { impliedInForceApril2016 } from "../graph/inForce.ts";
 import type { NodeAndTies } from "../graph/replaceNode.ts";
 import type { BaselineEntry } from "./baseline.ts";
-import { type AnyTie, tiesOfBody } from "./tiesOfBody.ts";
 
 /** The dataset of what people entered here. It is no file of the compiler, so the list of sources does not have it. */
 export const registerDataset = "register";
@@ -21,7 +21,7 @@ const edgeKinds = { post: "shares-post", function: "shares-function", grouping: 
 export function nodeOfBody(id: string, body: RegisterBody, baseline: BaselineEntry | null): NodeAndTies {
   const asCompiled = new Map(baseline?.ties.map((tie) => [tie.id, tie]));
   const times = new Map<string, number>();
-  const ties = tiesOfBody(body).map((tie) => {
+  const ties = tiesOf(body).map((tie) => {
     const time = (times.get(tie.organisation) ?? 0) + 1;
     times.set(tie.organisation, time);
     const made = tieOf(id, body, tie, time);

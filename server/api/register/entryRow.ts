@@ -1,8 +1,8 @@
 import { evidenceLevels, inForceAnswers } from "../../../geodata/model/kinds.ts";
 import { whatNameOf, whatOf } from "../../answers/registerList.ts";
 import type { RegisterEntry } from "../../contract/register.ts";
+import { tiesOf } from "../../contract/tiesOf.ts";
 import type { CollaborationGraph } from "../../graph/collaborationGraph.ts";
-import { tiesOfBody } from "../../register/tiesOfBody.ts";
 
 /** One entry as a row of a table: its ties gathered, each column the surest or all of them. */
 export const entryColumns = [
@@ -25,7 +25,7 @@ export const entryColumns = [
 ] as const;
 
 export function entryRow({ network }: CollaborationGraph, entry: RegisterEntry) {
-  const ties = tiesOfBody(entry);
+  const ties = tiesOf(entry);
   const organisations = [...new Set(ties.map(({ organisation }) => organisation))];
   const answers = inForceOf(entry);
   return {

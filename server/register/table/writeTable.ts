@@ -1,7 +1,7 @@
 import { stringify } from "csv-stringify/sync";
 import type { Citation } from "../../contract/common.ts";
 import type { RegisterBody, RegisterKind } from "../../contract/register.ts";
-import { type AnyTie, tiesOfBody } from "../tiesOfBody.ts";
+import { type AnyTie, tiesOf } from "../../contract/tiesOf.ts";
 import { cellOfText, joined } from "./cells.ts";
 import { columnsOf, type Row } from "./columns.ts";
 
@@ -24,7 +24,7 @@ export function writeTable(
 
 function rowsOf(written: WrittenEntry, nameOf: (organisation: string) => string): Row[] {
   const ofEntry = entryCells(written);
-  const ties = tiesOfBody(written.body);
+  const ties = tiesOf(written.body);
   if (ties.length === 0) return [ofEntry];
   return ties.map((tie) => ({ ...ofEntry, ...tieCells(tie), organisationName: nameOf(tie.organisation) }));
 }

@@ -11,7 +11,7 @@ import {
   whoText,
   writeRegisterSort,
 } from "../../../client/views/collaboration/register/registerRows.ts";
-import { tiesOf } from "../../../client/views/collaboration/register/tiesOf.ts";
+import { tiesOf } from "../../../server/contract/tiesOf.ts";
 import { smallOrganisations, smallTopology } from "../map/smallEngland.ts";
 import { holder, postEntry } from "./entries.ts";
 

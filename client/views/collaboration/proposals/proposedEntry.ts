@@ -1,4 +1,5 @@
 import type { RegisterEntry } from "../../../../server/contract/register.ts";
+import { tiesOf } from "../../../../server/contract/tiesOf.ts";
 
 /** Everybody tied to an entry, each once. */
 export function organisationsOfEntry(entry: RegisterEntry): string[] {
@@ -9,15 +10,4 @@ export function organisationsOfEntry(entry: RegisterEntry): string[] {
 export function whatOfEntry(entry: RegisterEntry): string | null {
   if (entry.kind === "post") return `post:${entry.role}`;
   return entry.kind === "function" ? `function:${entry.function}` : null;
-}
-
-function tiesOf(entry: RegisterEntry): readonly { organisation: string }[] {
-  switch (entry.kind) {
-    case "post":
-      return entry.holders;
-    case "function":
-      return entry.participants;
-    case "grouping":
-      return entry.members;
-  }
 }

@@ -3,7 +3,7 @@ import { Link } from "@tanstack/react-router";
 import { registerKinds } from "../../../../geodata/model/kinds.ts";
 import { proposalsQuery } from "../../../api/sharingQueries.ts";
 import { arcLooks, evidenceDashes, proposalDash } from "../../../map/arcs/arcLooks.ts";
-import { recordedArcs } from "../../../map/arcs/arcs.ts";
+import { proposedArcs, recordedArcs } from "../../../map/arcs/arcs.ts";
 import { groupingsQuery } from "../../../map/mapQueries.ts";
 import type { England } from "../../../state/england.ts";
 import { useViewState } from "../../../state/useViewState.ts";
@@ -18,7 +18,9 @@ export function ArcChooser({ england }: { england: England }) {
   const graph = useQuery(groupingsQuery(asAt, evidence));
   const proposals = useQuery({ ...proposalsQuery, enabled: value.includes("proposed") });
   const countOf = (choice: ArcChoice) => {
-    if (choice === "proposed") return proposals.data?.length;
+    if (choice === "proposed") {
+      return proposals.data === undefined ? undefined : proposedArcs(england, proposals.data).length;
+    }
     return graph.data === undefined ? undefined : recordedArcs(england, graph.data, new Set([choice])).length;
   };
   const toggle = (choice: ArcChoice) =>

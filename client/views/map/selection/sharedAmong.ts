@@ -1,5 +1,5 @@
 import type { Grouping } from "../../../map/groupings.ts";
-import { type GroupingTheme, groupingThemes } from "../../../map/marks/groupingLooks.ts";
+import { type GroupingTheme, groupingThemes, purposesOfSharing } from "../../../map/marks/groupingLooks.ts";
 import type { ChosenPart } from "./chosen.ts";
 
 /** One thing that chosen organisations share, with each other or with somebody else. */
@@ -13,17 +13,6 @@ export type SharedThing = {
   others: string[];
 };
 
-/** Themes that say somebody works with somebody; vanguards, devolution areas and support units only say where. */
-const themesOfSharing: ReadonlySet<GroupingTheme> = new Set([
-  "post",
-  "function",
-  "joint-committee",
-  "federation",
-  "provider-consortium",
-  "footprint",
-  "custom",
-]);
-
 /**
  * What is recorded as shared by chosen areas: everything one takes part in where it stands alone, and what two or more
  * of them have in common where there are several. Posts come first, then functions, then groupings.
@@ -32,7 +21,7 @@ export function sharedAmong(groupings: readonly Grouping[], chosen: readonly Cho
   const least = chosen.length === 1 ? 1 : 2;
   const ids = new Set(chosen.map(({ id }) => id));
   return groupings
-    .filter(({ theme, members }) => themesOfSharing.has(theme) && members.length > 1)
+    .filter(({ theme, members }) => isSharing(theme) && members.length > 1)
     .map(({ id, name, theme, members }) => ({
       id,
       name,
@@ -47,6 +36,10 @@ export function sharedAmong(groupings: readonly Grouping[], chosen: readonly Cho
         other.chosen.length - one.chosen.length ||
         one.name.localeCompare(other.name, "en"),
     );
+}
+
+function isSharing(theme: GroupingTheme): boolean {
+  return theme === "post" || theme === "function" || purposesOfSharing.has(theme);
 }
 
 function rankOf(theme: GroupingTheme): number {

@@ -1,13 +1,13 @@
 import { useMutation, useQueryClient } from "@tanstack/react-query";
 import { useState } from "react";
 import type { RegisterBody, RegisterEntry } from "../../../../../server/contract/register.ts";
+import { tiesOf } from "../../../../../server/contract/tiesOf.ts";
 import { registerChanged } from "../../../../api/registerChanged.ts";
 import { replaceEntry } from "../../../../api/registerWrites.ts";
 import { Button } from "../../../../components/Button.tsx";
 import { showToast } from "../../../../components/toast.ts";
 import type { England } from "../../../../state/england.ts";
 import { useRestore } from "../entry/useRestore.ts";
-import { tiesOf } from "../tiesOf.ts";
 import { comparableBody } from "./comparableBody.ts";
 import { draftOf } from "./draft.ts";
 import { readStoredDraft } from "./draftStore.ts";

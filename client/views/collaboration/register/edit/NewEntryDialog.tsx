@@ -1,6 +1,7 @@
 import { useMutation, useQueryClient } from "@tanstack/react-query";
 import { useState } from "react";
 import type { RegisterKind } from "../../../../../server/contract/register.ts";
+import { tiesOf } from "../../../../../server/contract/tiesOf.ts";
 import { RequestFailure } from "../../../../api/fetchJson.ts";
 import { registerChanged } from "../../../../api/registerChanged.ts";
 import { createEntry, deleteEntry } from "../../../../api/registerWrites.ts";
@@ -12,7 +13,6 @@ import { useDocumentTitle } from "../../../../state/useDocumentTitle.ts";
 import { useViewState } from "../../../../state/useViewState.ts";
 import { RegisterDialog } from "../dialog/RegisterDialog.tsx";
 import { kindWords } from "../registerWords.ts";
-import { tiesOf } from "../tiesOf.ts";
 import { emptyDraft } from "./draft.ts";
 import { readStoredDraft } from "./draftStore.ts";
 import { EntryForm } from "./EntryForm.tsx";

@@ -2,9 +2,9 @@ import { z } from "zod";
 import { evidenceLevels, inForceAnswers } from "../../../../../geodata/model/kinds.ts";
 import type { Citation } from "../../../../../server/contract/common.ts";
 import { EntryStatus, type RegisterBody, RegisterKind } from "../../../../../server/contract/register.ts";
+import { type AnyTie, tiesOf } from "../../../../../server/contract/tiesOf.ts";
 import { formatDate } from "../../../../components/format.ts";
 import { randomKey } from "../../../../components/randomKey.ts";
-import { type AnyTie, tiesOf } from "../tiesOf.ts";
 
 /**
  * An entry as it is being written: every field the text that stands in it, empty for what is not known. Kept as it

@@ -1,4 +1,4 @@
-import { tieField } from "../tiesOf.ts";
+import { tieField } from "../../../../../server/contract/tiesOf.ts";
 import type { EntryDraft, SourceDraft, StatementDraft, TieDraft } from "./draft.ts";
 import { type FieldFault, fieldOf } from "./fieldFaults.ts";
 import { readWrittenDate } from "./writtenDate.ts";

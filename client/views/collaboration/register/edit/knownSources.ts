@@ -1,5 +1,5 @@
 import type { Citation } from "../../../../../server/contract/common.ts";
-import { tiesOf } from "../tiesOf.ts";
+import { tiesOf } from "../../../../../server/contract/tiesOf.ts";
 import { comparableBody } from "./comparableBody.ts";
 import type { EntryDraft } from "./draft.ts";
 import { distinctSources, recentSources } from "./recentSources.ts";

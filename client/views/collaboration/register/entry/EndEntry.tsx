@@ -1,6 +1,7 @@
 import { useMutation, useQueryClient } from "@tanstack/react-query";
 import { useState } from "react";
 import type { RegisterEntry } from "../../../../../server/contract/register.ts";
+import { tieField, tiesOf } from "../../../../../server/contract/tiesOf.ts";
 import { RequestFailure } from "../../../../api/fetchJson.ts";
 import { registerChanged } from "../../../../api/registerChanged.ts";
 import { replaceEntry } from "../../../../api/registerWrites.ts";
@@ -11,7 +12,6 @@ import fields from "../edit/Fields.module.css";
 import { sentenceOfFault } from "../edit/sentenceOfFault.ts";
 import { readWrittenDate } from "../edit/writtenDate.ts";
 import type { NameOf } from "../organisationNames.ts";
-import { tieField, tiesOf } from "../tiesOf.ts";
 import styles from "./EntryView.module.css";
 import { useRestore } from "./useRestore.ts";
 

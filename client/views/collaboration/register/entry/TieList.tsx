@@ -1,5 +1,6 @@
 import { useQueries } from "@tanstack/react-query";
 import type { RegisterEntry } from "../../../../../server/contract/register.ts";
+import { type StandingTie, tiesOf } from "../../../../../server/contract/tiesOf.ts";
 import { organisationQuery } from "../../../../api/queries.ts";
 import { formatDate } from "../../../../components/format.ts";
 import { NodeLink } from "../../../../components/NodeLink.tsx";
@@ -7,7 +8,6 @@ import { useViewState } from "../../../../state/useViewState.ts";
 import { CitationList } from "../../../organisation/CitationList.tsx";
 import type { NameOf } from "../organisationNames.ts";
 import { evidenceWords, inForceTitles } from "../registerWords.ts";
-import { type StandingTie, tiesOf } from "../tiesOf.ts";
 import styles from "./EntryView.module.css";
 
 const titles = { post: "Who shares it", function: "Who takes part", grouping: "Who takes part" } as const;

@@ -1,5 +1,6 @@
 import type { Citation } from "../../../../../server/contract/common.ts";
 import type { RegisterBody } from "../../../../../server/contract/register.ts";
+import { type AnyTie, tiesOf } from "../../../../../server/contract/tiesOf.ts";
 import { formatDate, formatPounds } from "../../../../components/format.ts";
 import type { NameOf } from "../organisationNames.ts";
 import {
@@ -10,7 +11,6 @@ import {
   whatName,
   wordLabels,
 } from "../registerWords.ts";
-import { type AnyTie, tiesOf } from "../tiesOf.ts";
 
 /** One thing that two states of an entry say differently; `null` where a state says nothing of it. */
 export type Difference = { what: string; before: string | null; after: string | null };

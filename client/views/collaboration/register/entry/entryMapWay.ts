@@ -1,8 +1,8 @@
 import { type AreaKind, areaKinds } from "../../../../../geodata/model/kinds.ts";
 import type { RegisterEntry } from "../../../../../server/contract/register.ts";
+import { tiesOf } from "../../../../../server/contract/tiesOf.ts";
 import type { England } from "../../../../state/england.ts";
 import type { ViewState } from "../../../../state/viewState.ts";
-import { tiesOf } from "../tiesOf.ts";
 
 /**
  * The map with the areas that take part chosen: those of the finest layer among them, since one layer is drawn at a

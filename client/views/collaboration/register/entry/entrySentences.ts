@@ -1,11 +1,11 @@
 import type { RegisterEntry } from "../../../../../server/contract/register.ts";
+import { type StandingTie, tiesOf } from "../../../../../server/contract/tiesOf.ts";
 import { formatCount, formatDate, formatPeopleShort } from "../../../../components/format.ts";
 import { inWords, listed } from "../../../../components/inWords.ts";
 import type { England } from "../../../../state/england.ts";
 import type { NameOf } from "../organisationNames.ts";
 import { peopleTogether } from "../registerRows.ts";
 import { deliveryNames, kindWords, originWord, whatName } from "../registerWords.ts";
-import { type StandingTie, tiesOf } from "../tiesOf.ts";
 
 const namesTold = 5;
 

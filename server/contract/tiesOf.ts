@@ -1,5 +1,5 @@
-import type { InForce } from "../../../../geodata/model/kinds.ts";
-import type { RegisterBody, RegisterEntry, RegisterTie } from "../../../../server/contract/register.ts";
+import type { InForce } from "../../geodata/model/kinds.ts";
+import type { RegisterBody, RegisterEntry, RegisterTie } from "./register.ts";
 
 /** A tie of an entry of any kind: `as` and `fte` are `null` where the kind has none. */
 export type AnyTie = RegisterTie & { as: "host" | "partner" | null; fte: number | null };

@@ -25,13 +25,18 @@ export function NodePicker({ label, placeholder, options, asTyped, onPick }: Nod
     setPicks(picks + 1);
   };
   const typed = asTyped?.(text) ?? null;
+  const offered = typed === null ? found : [...found, typed];
+  const pick = (id: string) => {
+    startAnew();
+    onPick(id);
+  };
   return (
     <ComboBox
       // Emptying the text would open the list again, so it starts anew with a closed one after each pick.
       key={picks}
       autoFocus={picks > 0}
       className={styles.picker ?? ""}
-      items={typed === null ? found : [...found, typed]}
+      items={offered}
       inputValue={text}
       onInputChange={setText}
       // The list is already filtered, by words in any order.
@@ -40,9 +45,7 @@ export function NodePicker({ label, placeholder, options, asTyped, onPick }: Nod
       menuTrigger="input"
       selectedKey={null}
       onSelectionChange={(key) => {
-        if (key === null) return;
-        startAnew();
-        onPick(String(key));
+        if (key !== null) pick(String(key));
       }}
     >
       <Label className={styles.label ?? ""}>{label}</Label>
@@ -51,6 +54,14 @@ export function NodePicker({ label, placeholder, options, asTyped, onPick }: Nod
           className={styles.input ?? ""}
           placeholder={placeholder}
           onKeyDownCapture={(event) => {
+            const isPointing = event.currentTarget.getAttribute("aria-activedescendant") !== null;
+            // A whole code leaves one thing to mean: Enter takes it without an arrow key before.
+            const meant = found.length > 1 || text.trim() === "" ? undefined : offered[0];
+            if (event.key === "Enter" && !isPointing && meant !== undefined) {
+              event.preventDefault();
+              event.stopPropagation();
+              pick(meant.id);
+            }
             // Escape takes back what was typed; only the next one is for whatever the picker stands in.
             if (event.key !== "Escape" || text === "") return;
             event.stopPropagation();

@@ -67,3 +67,16 @@ journey("two areas chosen in the list are compared in the panel a few keys on", 
     .getByText(/Together 450,400/)
     .waitFor();
 });
+
+journey(
+  "a whole code and Enter choose an organisation, with no arrow key between",
+  "/collaboration",
+  async (page) => {
+    const picker = page.getByRole("combobox", { name: "Whom does this organisation work with?" });
+    await picker.focus();
+    await page.keyboard.type("10M", { delay: 20 });
+    await page.keyboard.press("Enter");
+    await page.waitForURL(/whom=ccg:E38000110/);
+    await page.getByRole("heading", { level: 2, name: /^Newbury and District works with/ }).waitFor();
+  },
+);

@@ -1,10 +1,9 @@
-import type { EvidenceLevel } from "../../../geodata/model/kinds.ts";
+import type { EvidenceLevel, GroupingPurpose } from "../../../geodata/model/kinds.ts";
 import { evidenceLevels } from "../../../geodata/model/kinds.ts";
 import type { SerialisedGraph } from "../../../server/contract/graph.ts";
 import type { RegisterEntry, RegisterKind } from "../../../server/contract/register.ts";
 import { tiesOf } from "../../../server/contract/tiesOf.ts";
 import type { Area, England } from "../../state/england.ts";
-import { purposesOfSharing } from "../marks/groupingLooks.ts";
 
 /** Something that CCGs share, as the lines between them tell it. */
 export type SharingArc = {
@@ -19,6 +18,18 @@ export type SharingArc = {
   /** The CCGs that share it, two at least. */
   between: Area[];
 };
+
+/**
+ * Purposes of groupings that are drawn as lines: bodies in which CCGs themselves do something together. Vanguards, devolution areas, support contracts
+ * and localities are places, or customers of one thing: they say where, not that somebody works with somebody.
+ */
+const drawnPurposes: ReadonlySet<GroupingPurpose> = new Set([
+  "joint-committee",
+  "federation",
+  "provider-consortium",
+  "footprint",
+  "custom",
+]);
 
 /** The recorded posts, functions and groupings of these kinds that two CCGs or more share. */
 export function recordedArcs(
@@ -36,7 +47,7 @@ export function recordedArcs(
   }
   return graph.nodes.flatMap(({ key, attributes: { kind, name, purpose } }) => {
     if (kind !== "post" && kind !== "function" && kind !== "grouping") return [];
-    if (!kinds.has(kind) || (purpose !== null && !purposesOfSharing.has(purpose))) return [];
+    if (!kinds.has(kind) || (purpose !== null && !drawnPurposes.has(purpose))) return [];
     return arcOf({ id: key, name, kind, isProposed: false }, ends.get(key) ?? []);
   });
 }

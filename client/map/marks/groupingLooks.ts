@@ -1,4 +1,3 @@
-import type { GroupingPurpose } from "../../../geodata/model/kinds.ts";
 import type { HatchKind, Weave } from "./hatch.ts";
 
 /** What groupings are shown by: the purposes of groupings, and posts, functions and CSUs that CCGs share. */
@@ -15,18 +14,6 @@ export const groupingThemes = [
   "custom",
 ] as const;
 export type GroupingTheme = (typeof groupingThemes)[number];
-
-/**
- * Purposes of groupings in which CCGs themselves do something together. Vanguards, devolution areas, support contracts
- * and localities are places, or customers of one thing: they say where, not that somebody works with somebody.
- */
-export const purposesOfSharing: ReadonlySet<string> = new Set<GroupingPurpose>([
-  "joint-committee",
-  "federation",
-  "provider-consortium",
-  "footprint",
-  "custom",
-]);
 
 /**
  * A theme's words, colour and hatch. Two hatches: groupings of one theme that overlap take turns. No two themes

@@ -29,6 +29,7 @@ test("one CCG's sharing is all it takes part in with others, posts first", () =>
     ["post:officer", [b.name]],
     ["function:contracting", [c.name]],
     ["grouping:committee", [b.name, c.name]],
+    ["grouping:vanguard", [b.name]],
   ]);
 });
 
@@ -37,5 +38,11 @@ test("several CCGs' sharing is what two or more of them have in common", () => {
   expect(sharedAmong(groupings, [a, b]).map(({ id, chosen }) => [id, chosen.length])).toEqual([
     ["post:officer", 2],
     ["grouping:committee", 2],
+    ["grouping:vanguard", 2],
   ]);
+});
+
+test("a support unit that two CCGs buy from is not something they share", () => {
+  const bought = shared("csu:unit", "csu-contract", [b, c]);
+  expect(sharedAmong([bought], [b, c])).toEqual([]);
 });

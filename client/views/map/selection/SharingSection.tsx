@@ -30,8 +30,8 @@ export function SharingSection({ england, ccgs }: SharingSectionProps) {
       {failure !== null && <p role="alert">What is shared could not be loaded. {failure.message}</p>}
       {!isPending && failure === null && shared.length === 0 && (
         <p>
-          Nothing is recorded {isAlone ? "of it" : "between them"} as at {formatDate(state.asAt)}. That is not
-          to say that nothing is shared.
+          Nothing {isAlone ? "it shares" : "they share"} is recorded as in force, or likely in force, on{" "}
+          {formatDate(state.asAt)}. That is not to say that nothing is shared.
         </p>
       )}
       <ul className={styles.things}>

@@ -1,5 +1,5 @@
 import type { Grouping } from "../../../map/groupings.ts";
-import { type GroupingTheme, groupingThemes, purposesOfSharing } from "../../../map/marks/groupingLooks.ts";
+import type { GroupingTheme } from "../../../map/marks/groupingLooks.ts";
 import type { ChosenPart } from "./chosen.ts";
 
 /** One thing that chosen organisations share, with each other or with somebody else. */
@@ -14,6 +14,23 @@ export type SharedThing = {
 };
 
 /**
+ * Themes that say somebody works with somebody, as the partners of an organisation count them, in the order they are
+ * told: a vanguard touches least of what its members do. CCGs that buy from one support unit need not work with each
+ * other.
+ */
+const themesOfSharing: readonly GroupingTheme[] = [
+  "post",
+  "function",
+  "joint-committee",
+  "federation",
+  "provider-consortium",
+  "footprint",
+  "devolution",
+  "vanguard",
+  "custom",
+];
+
+/**
  * What is recorded as shared by chosen areas: everything one takes part in where it stands alone, and what two or more
  * of them have in common where there are several. Posts come first, then functions, then groupings.
  */
@@ -21,7 +38,7 @@ export function sharedAmong(groupings: readonly Grouping[], chosen: readonly Cho
   const least = chosen.length === 1 ? 1 : 2;
   const ids = new Set(chosen.map(({ id }) => id));
   return groupings
-    .filter(({ theme, members }) => isSharing(theme) && members.length > 1)
+    .filter(({ theme, members }) => themesOfSharing.includes(theme) && members.length > 1)
     .map(({ id, name, theme, members }) => ({
       id,
       name,
@@ -32,17 +49,8 @@ export function sharedAmong(groupings: readonly Grouping[], chosen: readonly Cho
     .filter((thing) => thing.chosen.length >= least)
     .sort(
       (one, other) =>
-        rankOf(one.theme) - rankOf(other.theme) ||
+        themesOfSharing.indexOf(one.theme) - themesOfSharing.indexOf(other.theme) ||
         other.chosen.length - one.chosen.length ||
         one.name.localeCompare(other.name, "en"),
     );
-}
-
-function isSharing(theme: GroupingTheme): boolean {
-  return theme === "post" || theme === "function" || purposesOfSharing.has(theme);
-}
-
-function rankOf(theme: GroupingTheme): number {
-  if (theme === "post") return -2;
-  return theme === "function" ? -1 : groupingThemes.indexOf(theme);
 }

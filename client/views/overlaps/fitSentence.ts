@@ -44,9 +44,13 @@ export function fitSentence({ from, to, areas, nested, share }: DirectedFit): st
   return `${formatShare(share)} of people live in a ${one} that lies wholly inside one ${layerWords[to].one}; ${cut} of ${countOf(areas, from)} ${cut === 1 ? "is" : "are"} cut.`;
 }
 
+/** Where one layer's uncertainty given the other is below this part of the reverse, its areas rarely cross lines. */
+const mostlySubdivides = 0.1;
+
 /**
  * What the difference of two layers means, in plain words. Where one layer only divides the areas of the other
- * more finely, that is what it says: the per cent alone would read as if their lines disagreed.
+ * more finely, or does so nearly everywhere, that is what it says: the per cent alone would read as if their lines
+ * disagreed, or agreed, when every area of the coarser layer holds several of the finer.
  */
 export function differenceInWords(fit: LayerFit, first: AreaKind, second: AreaKind): string {
   const { normalisedVariation, entropyAGivenB, entropyBGivenA } = fit;
@@ -54,6 +58,10 @@ export function differenceInWords(fit: LayerFit, first: AreaKind, second: AreaKi
   if (entropyBGivenA === 0) return `${layerWords[first].many} subdivide ${layerWords[second].many}`;
   if (entropyAGivenB === 0) return `${layerWords[second].many} subdivide ${layerWords[first].many}`;
   if (normalisedVariation < 0.1) return "nearly the same lines";
+  if (entropyBGivenA < mostlySubdivides * entropyAGivenB)
+    return `${layerWords[first].many} mostly subdivide ${layerWords[second].many}`;
+  if (entropyAGivenB < mostlySubdivides * entropyBGivenA)
+    return `${layerWords[second].many} mostly subdivide ${layerWords[first].many}`;
   if (normalisedVariation < 0.3) return "mostly the same lines";
   return normalisedVariation < 0.6 ? "partly the same lines" : "mostly different lines";
 }

@@ -61,6 +61,18 @@ describe("the sentence that answers first", () => {
     );
   });
 
+  test("a layer that divides another with few exceptions is not called the same or another set of lines", () => {
+    const fit = layerFit(england.table, "district", "county");
+    const nearly = { ...fit, normalisedVariation: 0.27, entropyAGivenB: 1.74, entropyBGivenA: 0.14 };
+    const said = "counties and unitaries mostly subdivide footprints";
+    expect(differenceInWords(nearly, "county", "stp")).toBe(said);
+    const turned = { ...nearly, entropyAGivenB: 0.14, entropyBGivenA: 1.74 };
+    expect(differenceInWords(turned, "stp", "county")).toBe(said);
+    expect(differenceInWords({ ...nearly, entropyBGivenA: 0.9 }, "county", "stp")).toBe(
+      "mostly the same lines",
+    );
+  });
+
   test("layers with the same people in each area draw the same lines", () => {
     const same = layerFit(england.table, "county", "region");
     expect(differenceInWords(same, "county", "region")).toBe("the same lines");

@@ -125,7 +125,7 @@ function faultsOfDates(tie: SentTie, at: string): Fault[] {
   }
   if (tie.validFrom === null || tie.validTo === null) return [];
   return daysOf(tie.validTo).latest < daysOf(tie.validFrom).earliest
-    ? [{ path: `${at}.validTo`, message: `is before validFrom (${tie.validFrom})` }]
+    ? [{ path: `${at}.validTo`, message: `is before the start (${tie.validFrom})` }]
     : [];
 }
 

@@ -91,7 +91,7 @@ test("an entry is told as what it is, of whom, with how many people, and whether
 });
 
 test("a fault that begins with its verb follows the field's name, another stands alone", () => {
-  expect(sentenceOfFault("Until", "is before validFrom (2015)")).toBe("Until is before validFrom (2015).");
+  expect(sentenceOfFault("Until", "is before the start (2015)")).toBe("Until is before the start (2015).");
   expect(sentenceOfFault("Corby", "“01X” is no code; did you mean 01Y?")).toBe(
     "“01X” is no code; did you mean 01Y?",
   );

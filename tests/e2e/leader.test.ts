@@ -199,6 +199,23 @@ journey(
 );
 
 journey(
+  "the register asked for what is proposed lists a proposal just kept, which has no date",
+  `/collaboration?as=what-if&what=function:quality&${leeds}`,
+  async (page) => {
+    await page.getByRole("button", { name: "Keep as a proposal" }).click();
+    await page.getByText(/is in the register, and counted nowhere as fact/).waitFor();
+    await page.getByRole("tab", { name: "Register" }).click();
+    await page.getByLabel("Status").selectOption("proposed");
+    await page.getByRole("heading", { level: 2, name: /^1 proposal.* is kept/ }).waitFor();
+    const [kept] = await proposals(page);
+    const removed = await page.request.delete(new URL(`/api/functions/${kept?.id}`, page.url()).href, {
+      headers: { "If-Match": `"${kept?.revision}"` },
+    });
+    expect(removed.ok()).toBe(true);
+  },
+);
+
+journey(
   "a proposal is kept in the register, named as one, never counted as fact, and can be taken back",
   `/collaboration?as=what-if&what=function:quality&${leeds}&cost=90000`,
   async (page) => {

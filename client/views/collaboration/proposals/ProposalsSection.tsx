@@ -45,7 +45,7 @@ export function ProposalsSection({ organisations }: { organisations: readonly st
             {entry.changedAt !== null && <small>kept on {formatDate(entry.changedAt.slice(0, 10))}</small>}
             <Link
               to="/collaboration"
-              search={{ ...state, as: "register", status: "proposed", entry: entry.id }}
+              search={{ ...state, as: "register", status: "proposed", standing: "all", entry: entry.id }}
               aria-label={`${entry.name} in the register`}
             >
               In the register

@@ -65,7 +65,7 @@ export function RegisterFilters({ england, shown }: RegisterFiltersProps) {
       </label>
       <label className={styles.field}>
         <span>Status</span>
-        <select value={status} onChange={({ target }) => change({ status: target.value as typeof status })}>
+        <select value={status} onChange={({ target }) => change(underStatus(target.value as typeof status))}>
           <option value="recorded">Recorded</option>
           <option value="proposed">Proposed</option>
         </select>
@@ -123,4 +123,9 @@ function Words() {
       />
     </label>
   );
+}
+
+/** Few proposals have a date: asked for those that hold at one, the register would hide what was just kept. */
+function underStatus(status: "recorded" | "proposed") {
+  return { status, standing: status === "proposed" ? ("all" as const) : ("shown" as const) };
 }

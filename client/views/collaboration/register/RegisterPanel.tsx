@@ -117,7 +117,8 @@ function Sentence({ shown }: { shown: RegisterShown }) {
       <h2 className={styles.sentence}>{listSentence(counts, { standing, status, asAt }, place)}</h2>
       {standing === "shown" && shown.unknown > 0 && (
         <p className={styles.quiet}>
-          Of {formatCount(shown.unknown)} more nobody knows whether they held on {formatDate(asAt)}.{" "}
+          Of {formatCount(shown.unknown)} more nobody knows whether {shown.unknown === 1 ? "it" : "they"} held
+          on {formatDate(asAt)}.{" "}
           <button type="button" className={styles.inline} onClick={() => change({ standing: "unknown" })}>
             Show those
           </button>

@@ -86,7 +86,10 @@ function WhereItIs({ entry }: { entry: RegisterEntry }) {
   return (
     <p className={styles.kept}>
       <span>proposed</span>{" "}
-      <Link to="/collaboration" search={{ ...state, as: "register", status: "proposed", entry: entry.id }}>
+      <Link
+        to="/collaboration"
+        search={{ ...state, as: "register", status: "proposed", standing: "all", entry: entry.id }}
+      >
         {entry.name}
       </Link>{" "}
       is in the register, and counted nowhere as fact.

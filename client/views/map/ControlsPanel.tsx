@@ -1,7 +1,6 @@
 import { useQuery } from "@tanstack/react-query";
 import { measuresQuery } from "../../api/queries.ts";
 import type { AreaColours } from "../../map/colour/areaColours.ts";
-import type { Grouping } from "../../map/groupings.ts";
 import type { England } from "../../state/england.ts";
 import { useViewState } from "../../state/useViewState.ts";
 import styles from "./ControlsPanel.module.css";
@@ -12,13 +11,14 @@ import { OverlayChooser } from "./layers/OverlayChooser.tsx";
 import { PointChooser } from "./layers/PointChooser.tsx";
 import { Legend } from "./legend/Legend.tsx";
 import { ShapeChooser } from "./shapes/ShapeChooser.tsx";
+import type { KnownGroupings } from "./useGroupings.ts";
 
 type ControlsPanelProps = {
   england: England;
   colours: AreaColours;
   coloursPending: boolean;
   coloursFailure: Error | null;
-  groupings: { list: readonly Grouping[]; isPending: boolean; failure: Error | null };
+  groupings: KnownGroupings;
   /** Numbers of the chosen areas of the layer drawn. */
   chosen: ReadonlySet<number>;
 };
@@ -58,6 +58,7 @@ export function ControlsPanel(props: ControlsPanelProps) {
         areas={state.areas}
         shape={state.shape}
         groupings={groupings}
+        asAt={state.asAt}
         value={state.overlays}
         onChange={(overlays) => change({ overlays })}
       />

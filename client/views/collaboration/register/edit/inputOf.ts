@@ -6,8 +6,12 @@ import { readWrittenDate } from "./writtenDate.ts";
 /** What is sent for a draft, and what of it could not even be read, by field. */
 export type DraftInput = { input: Record<string, unknown>; faults: Map<string, FieldFault> };
 
-/** Reads the fields of a draft: dates and numbers are made what the register keeps, empty fields are not known. */
-export function inputOf(draft: EntryDraft): DraftInput {
+/**
+ * Reads the fields of a draft: dates and numbers are made what the register keeps, empty fields are not known.
+ * `leastTies` is how many organisations a post or function must name: two where it is new, one where a source named
+ * no more than that.
+ */
+export function inputOf(draft: EntryDraft, leastTies: 1 | 2 = 1): DraftInput {
   const faults = new Map<string, FieldFault>();
   const note = (owner: string, field: string, message: string) =>
     faults.set(fieldOf(owner, field), { message, choices: [] });
@@ -51,8 +55,12 @@ export function inputOf(draft: EntryDraft): DraftInput {
     note("entry", "ownWords", "is needed where the list has no word");
   }
   if (draft.kind === "grouping" && draft.name.trim() === "") note("entry", "name", "is needed");
-  if (draft.kind !== "grouping" && draft.ties.length === 0) {
-    note("entry", "ties", "must name at least one organisation");
+  if (draft.kind !== "grouping" && draft.ties.length < leastTies) {
+    note(
+      "entry",
+      "ties",
+      leastTies === 1 ? "must name an organisation" : "must name two organisations or more",
+    );
   }
   const input = {
     name: textOf(draft.name),

@@ -70,7 +70,8 @@ export function useEntryForm(
     trouble,
     refusals,
     read: () => {
-      const read = inputOf(draft);
+      // What a source says of one organisation can be corrected; what is entered here is shared by two at least.
+      const read = inputOf(draft, id === "new" ? 2 : 1);
       setTrouble(null);
       setFaults(read.faults);
       if (read.faults.size === 0) return read.input;

@@ -12,8 +12,10 @@ export async function measureScriptBytes(browser: Browser, address: string): Pro
     const { pathname } = new URL(request.url());
     if (!pathname.endsWith(".js") && !pathname.endsWith(".mjs")) return;
     const { responseBodySize } = await request.sizes();
+    // What a worker asks for comes without a size; the header has it.
+    const announced = Number((await (await request.response())?.headerValue("content-length")) ?? 0);
     const name = pathname.slice(pathname.lastIndexOf("/") + 1);
-    (name.includes("worker") ? worker : rows).push({ name, bytes: responseBodySize });
+    (name.includes("worker") ? worker : rows).push({ name, bytes: Math.max(responseBodySize, announced) });
   });
   await page.goto(address);
   await untilReady(page);

@@ -91,6 +91,14 @@ describe("an entry in its form", () => {
       [`${draft.common.key}.validFrom`, `${draft.ties[0]?.key}.fte`].sort(),
     );
   });
+
+  test("a new post of one organisation is shared with nobody, but one that a source names may be corrected", () => {
+    const draft = { ...emptyDraft("post", ["ccg:A"]), word: "chief-nurse" };
+    expect([...inputOf(draft, 2).faults.values()]).toEqual([
+      { message: "must name two organisations or more", choices: [] },
+    ]);
+    expect(inputOf(draft).faults.size).toBe(0);
+  });
 });
 
 describe("a fault of the server", () => {

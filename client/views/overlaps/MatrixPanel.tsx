@@ -1,4 +1,4 @@
-import { useMemo } from "react";
+import { useEffect, useMemo, useRef } from "react";
 import { Button } from "../../components/Button.tsx";
 import { layerWords, placeName } from "../../components/layerWords.ts";
 import type { Area, England } from "../../state/england.ts";
@@ -28,6 +28,14 @@ export function MatrixPanel({ england, everywhere, within }: MatrixPanelProps) {
   const rowWord = layerWords[first].one;
   const columnWord = layerWords[second].one;
   const isNamed = whole.rows.length <= namedRows;
+  const closer = useRef<HTMLDivElement>(null);
+  const picked = useRef<string | null>(null);
+  // What was asked for closer may lie below the picture it was asked in.
+  useEffect(() => {
+    if (within === null || picked.current !== within.id) return;
+    picked.current = null;
+    closer.current?.scrollIntoView({ block: "start" });
+  }, [within]);
   const inSmall = (
     <Section title={`All of England: ${layerWords[first].many} down, ${layerWords[second].many} across`}>
       <MatrixOverview
@@ -35,15 +43,20 @@ export function MatrixPanel({ england, everywhere, within }: MatrixPanelProps) {
         matrix={whole}
         weigh={weigh}
         framed={part.rows}
-        onPick={(footprint) => change({ within: footprint.id })}
+        onPick={(footprint) => {
+          picked.current = footprint.id;
+          change({ within: footprint.id });
+        }}
       />
     </Section>
   );
   const full = (
-    <Section title={part.place === null ? "All of England" : placeName(part.place)}>
-      <PartNote part={part} first={first} second={second} />
-      <MatrixDetail matrix={detail} weigh={weigh} />
-    </Section>
+    <div ref={closer} className={styles.closer}>
+      <Section title={part.place === null ? "All of England" : placeName(part.place)}>
+        <PartNote part={part} first={first} second={second} />
+        <MatrixDetail matrix={detail} weigh={weigh} />
+      </Section>
+    </div>
   );
   return (
     <>

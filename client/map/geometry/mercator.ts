@@ -1,10 +1,8 @@
-import type { Position } from "../../../geodata/model/artefacts.ts";
-
 const earthRadius = 6_378_137;
 const radians = Math.PI / 180;
 
 /** Longitude and latitude in degrees to Web Mercator metres. */
-export function toMercator([longitude, latitude]: Position): [number, number] {
+export function toMercator([longitude = 0, latitude = 0]: readonly number[]): [number, number] {
   return [
     earthRadius * longitude * radians,
     earthRadius * Math.log(Math.tan(Math.PI / 4 + (latitude * radians) / 2)),

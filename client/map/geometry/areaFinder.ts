@@ -1,9 +1,11 @@
+import type { England } from "../../state/england.ts";
 import type { AreaGeometry } from "../layers/areaFeatures.ts";
 import { type Bounds, boundsOfPoints, unionOfBounds } from "./bounds.ts";
+import type { Drawing } from "./drawing.ts";
 import { isInsideRing } from "./insideRing.ts";
 
 /** Finds the shape a place in degrees lies in, by its index; `null` for a place in none. */
-export type AreaFinder = (place: readonly [number, number]) => number | null;
+type AreaFinder = (place: readonly [number, number]) => number | null;
 
 /** Makes the finder of one drawing's shapes. Shapes do not overlap, so the first that holds the place is the one. */
 export function areaFinder(shapes: readonly AreaGeometry[]): AreaFinder {
@@ -26,6 +28,18 @@ export function areaFinder(shapes: readonly AreaGeometry[]): AreaFinder {
         ),
     );
     return index === -1 ? null : index;
+  };
+}
+
+/** Finds the identifier of a drawing's area that a place lies in; `null` for a place in none. */
+export type AreaAt = (place: readonly [number, number]) => string | null;
+
+/** The finder of one drawing, by identifier. */
+export function areaAtOf({ areas }: Pick<England, "areas">, { kind, shapes }: Drawing): AreaAt {
+  const find = areaFinder(shapes);
+  return (place) => {
+    const index = find(place);
+    return index === null ? null : (areas[kind][index]?.id ?? null);
   };
 }
 

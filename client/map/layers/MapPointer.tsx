@@ -1,14 +1,12 @@
 import type { MapMouseEvent } from "maplibre-gl";
-import { useEffect, useMemo } from "react";
-import { useEnglandOnMap } from "../EnglandContext.ts";
-import { areaFinder } from "../geometry/areaFinder.ts";
-import type { Drawing } from "../geometry/drawing.ts";
+import { useEffect } from "react";
+import type { AreaAt } from "../geometry/areaFinder.ts";
 import { setHovered } from "../hoverStore.ts";
 import { pointLayer } from "../layerIds.ts";
 import { useMap } from "../MapContext.ts";
 
 type MapPointerProps = {
-  drawing: Drawing;
+  areaAt: AreaAt;
   /** False while a box or a line is being drawn: then the pointer neither names nor chooses. */
   isActive: boolean;
   /** Called with what was clicked (an area of the layer, a hospital, a trust) and how many clicks came in quick succession. */
@@ -16,11 +14,8 @@ type MapPointerProps = {
 };
 
 /** Reads what is under the pointer: names it at once, chooses it at a click. */
-export function MapPointer({ drawing, isActive, onChoose }: MapPointerProps) {
+export function MapPointer({ areaAt, isActive, onChoose }: MapPointerProps) {
   const map = useMap();
-  const england = useEnglandOnMap();
-  const { kind, shapes } = drawing;
-  const findArea = useMemo(() => areaFinder(shapes), [shapes]);
   useEffect(() => {
     if (!isActive) return;
     const under = (event: MapMouseEvent): string | null => {
@@ -28,8 +23,7 @@ export function MapPointer({ drawing, isActive, onChoose }: MapPointerProps) {
         const [point] = map.queryRenderedFeatures(event.point, { layers: [pointLayer] });
         if (point !== undefined) return String(point.properties.id);
       }
-      const index = findArea(event.lngLat.toArray());
-      return index === null ? null : (england.areas[kind][index]?.id ?? null);
+      return areaAt(event.lngLat.toArray());
     };
     let waiting = 0;
     const moved = (event: MapMouseEvent) => {
@@ -61,6 +55,6 @@ export function MapPointer({ drawing, isActive, onChoose }: MapPointerProps) {
       map.off("click", clicked);
       left();
     };
-  }, [map, england, kind, findArea, isActive, onChoose]);
+  }, [map, areaAt, isActive, onChoose]);
   return null;
 }

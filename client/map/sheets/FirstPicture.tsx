@@ -1,6 +1,5 @@
 import { type MouseEvent, type PointerEvent, useMemo } from "react";
-import { useEnglandOnMap } from "../EnglandContext.ts";
-import { areaFinder } from "../geometry/areaFinder.ts";
+import type { AreaAt } from "../geometry/areaFinder.ts";
 import { setHovered } from "../hoverStore.ts";
 import { useViewport } from "../viewport/ViewportContext.ts";
 import { unproject } from "../viewport/viewport.ts";
@@ -9,6 +8,7 @@ import { type Picture, picturePainter } from "./picturePainter.ts";
 
 type FirstPictureProps = {
   picture: Picture;
+  areaAt: AreaAt;
   /** False once MapLibre listens to the pointer itself. */
   takesPointer: boolean;
   onChoose: (id: string) => void;
@@ -20,17 +20,13 @@ type FirstPictureProps = {
  * The map as a painted sheet, shown until MapLibre has drawn its own: MapLibre starts, loads its worker and
  * draws tile by tile, and nobody need wait for that to see England, point at an area and choose it.
  */
-export function FirstPicture({ picture, takesPointer, onChoose, onPainted }: FirstPictureProps) {
-  const england = useEnglandOnMap();
+export function FirstPicture({ picture, areaAt, takesPointer, onChoose, onPainted }: FirstPictureProps) {
   const viewport = useViewport();
   const paint = useMemo(() => picturePainter(picture), [picture]);
-  const { kind, shapes } = picture.drawing;
-  const findArea = useMemo(() => areaFinder(shapes), [shapes]);
   const under = (event: MouseEvent): string | null => {
     if (viewport.now === null) return null;
     const { offsetX, offsetY } = event.nativeEvent;
-    const index = findArea(unproject(viewport.now, [offsetX, offsetY]));
-    return index === null ? null : (england.areas[kind][index]?.id ?? null);
+    return areaAt(unproject(viewport.now, [offsetX, offsetY]));
   };
   const pointer = {
     onPointerMove: (event: PointerEvent) => {

@@ -5,6 +5,7 @@ import { ArcsSheet } from "../../map/arcs/ArcsSheet.tsx";
 import type { AreaColours } from "../../map/colour/areaColours.ts";
 import { borderColourOf } from "../../map/colour/borderColour.ts";
 import { DrawingOverlay } from "../../map/DrawingOverlay.tsx";
+import { areaAtOf } from "../../map/geometry/areaFinder.ts";
 import type { Bounds } from "../../map/geometry/bounds.ts";
 import { type Drawing, mapDrawing } from "../../map/geometry/drawing.ts";
 import type { Grouping } from "../../map/groupings.ts";
@@ -62,7 +63,13 @@ export function MapStage(props: MapStageProps) {
   const labels = useLabels(england, drawing, colours, state.colour, state.overlays);
   const chosenShapes = useChosenShapes(england, drawing, state.selected, groupings);
   const arcs = useArcs(england);
-  const ccgSpots = useMemo(() => spotsOfCcgs(england, drawing), [england, drawing]);
+  // The CCGs need not be drawn for the map of another layer that shows no lines between them.
+  const hasArcs = arcs.length > 0;
+  const ccgSpots = useMemo(
+    () => (hasArcs ? spotsOfCcgs(england, drawing) : noSpots),
+    [hasArcs, england, drawing],
+  );
+  const areaAt = useMemo(() => areaAtOf(england, drawing), [england, drawing]);
   const baseMap = useQuery(baseMapQuery).data ?? null;
   const picture = useMemo(
     (): Picture => ({
@@ -89,7 +96,13 @@ export function MapStage(props: MapStageProps) {
   const sheets = (isOpen: boolean) => (
     <>
       {!isTakenOver && (
-        <FirstPicture picture={picture} takesPointer={!isOpen} onChoose={choose} onPainted={pictureDrawn} />
+        <FirstPicture
+          picture={picture}
+          areaAt={areaAt}
+          takesPointer={!isOpen}
+          onChoose={choose}
+          onPainted={pictureDrawn}
+        />
       )}
       <ArcsSheet arcs={arcs} spots={ccgSpots} selected={state.selected} />
       <ChosenOutline shapes={chosenShapes} />
@@ -109,7 +122,7 @@ export function MapStage(props: MapStageProps) {
         onBox={addInside}
       >
         <MapLayers drawing={drawing} colours={colours} labels={labels} overlays={overlays} points={points} />
-        <MapPointer drawing={drawing} isActive={tool === "pointer"} onChoose={choose} />
+        <MapPointer areaAt={areaAt} isActive={tool === "pointer"} onChoose={choose} />
         {tool !== "pointer" && (
           <DrawingOverlay tool={tool} onDrawn={(ring) => chooseInside(ring, mode)} onCancel={stopDrawing} />
         )}
@@ -145,10 +158,12 @@ export function MapStage(props: MapStageProps) {
   );
 }
 
+const noSpots: Drawing["spots"] = [];
+
 /** Where CCGs stand in a drawing: on the map whatever is drawn, else only among circles or hexagons of their own. */
 function spotsOfCcgs(england: England, drawing: Drawing): Drawing["spots"] {
   if (drawing.kind === "ccg") return drawing.spots;
-  return drawing.shape === "map" ? mapDrawing(england, "ccg").spots : [];
+  return drawing.shape === "map" ? mapDrawing(england, "ccg").spots : noSpots;
 }
 
 /** Width of the selection's panel on wide screens, as in tokens.css. */

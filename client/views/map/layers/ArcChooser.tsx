@@ -1,5 +1,6 @@
 import { useQuery } from "@tanstack/react-query";
 import { Link } from "@tanstack/react-router";
+import { useMemo } from "react";
 import { registerKinds } from "../../../../geodata/model/kinds.ts";
 import { proposalsQuery } from "../../../api/sharingQueries.ts";
 import { arcLooks, evidenceDashes, proposalDash } from "../../../map/arcs/arcLooks.ts";
@@ -17,12 +18,17 @@ export function ArcChooser({ england }: { england: England }) {
   const { arcs: value, asAt, evidence, areas, shape } = state;
   const graph = useQuery(groupingsQuery(asAt, evidence));
   const proposals = useQuery({ ...proposalsQuery, enabled: value.includes("proposed") });
-  const countOf = (choice: ArcChoice) => {
-    if (choice === "proposed") {
-      return proposals.data === undefined ? undefined : proposedArcs(england, proposals.data).length;
-    }
-    return graph.data === undefined ? undefined : recordedArcs(england, graph.data, new Set([choice])).length;
-  };
+  // The choices are rendered at every click on the map; the graph is walked only when it is another one.
+  const recorded = useMemo(
+    () => (graph.data === undefined ? null : recordedArcs(england, graph.data, new Set(registerKinds))),
+    [england, graph.data],
+  );
+  const proposed = useMemo(
+    () => (proposals.data === undefined ? null : proposedArcs(england, proposals.data)),
+    [england, proposals.data],
+  );
+  const countOf = (choice: ArcChoice) =>
+    choice === "proposed" ? proposed?.length : recorded?.filter(({ kind }) => kind === choice).length;
   const toggle = (choice: ArcChoice) =>
     change({
       arcs: value.includes(choice) ? value.filter((other) => other !== choice) : [...value, choice],

@@ -1,4 +1,4 @@
-import type { RegisterKind } from "../../server/contract/register.ts";
+import { isRegisterKind, type RegisterKind } from "../../geodata/model/kinds.ts";
 
 const collections = { post: "posts", function: "functions", grouping: "groupings" } as const;
 
@@ -10,7 +10,7 @@ export function collectionOf(kind: RegisterKind): string {
 /** The kind an entry's identifier begins with; `null` for what is no identifier of an entry. */
 export function kindOfEntry(id: string): RegisterKind | null {
   const [kind = ""] = id.split(":");
-  return kind === "post" || kind === "function" || kind === "grouping" ? kind : null;
+  return isRegisterKind(kind) ? kind : null;
 }
 
 /** The address of an entry in the API; one of no known kind gets the groupings', which say that it is not there. */

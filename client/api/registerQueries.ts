@@ -1,9 +1,9 @@
 import { keepPreviousData, queryOptions } from "@tanstack/react-query";
 import type { z } from "zod";
-import { evidenceLevels } from "../../geodata/model/kinds.ts";
 import type { EvidenceSummaryAnswer } from "../../server/contract/evidenceSummary.ts";
 import type { OrganisationPage } from "../../server/contract/organisations.ts";
 import type { HistoryPage, RegisterEntry, RegisterKind } from "../../server/contract/register.ts";
+import { askedEvidence } from "./askedEvidence.ts";
 import { fetchJson } from "./fetchJson.ts";
 import { collectionOf, entryPath } from "./registerPaths.ts";
 
@@ -48,17 +48,10 @@ export const registerListQuery = (kind: RegisterKind, filter: RegisterFilter) =>
   });
 
 function searchOf({ status, inForce, organisation, words, asAt, evidence }: RegisterFilter): string {
-  const search = new URLSearchParams({ status, inForce, asAt, limit: String(pageSize) });
+  const search = new URLSearchParams({ status, inForce, limit: String(pageSize) });
   if (organisation !== null) search.set("organisation", organisation);
   if (words.trim() !== "") search.set("q", words.trim());
-  const levels = levelsOf(evidence);
-  if (levels !== "") search.set("evidence", levels);
-  return search.toString();
-}
-
-/** Levels as a query; what an address says that is no level is left out, and none is all. */
-function levelsOf(evidence: readonly string[]): string {
-  return evidenceLevels.filter((level) => evidence.includes(level)).join(",");
+  return `${search}&${askedEvidence(asAt, evidence)}`;
 }
 
 export const registerEntryQuery = (id: string, asAt: string) =>
@@ -81,10 +74,7 @@ export const registerSummaryQuery = (asAt: string, evidence: readonly string[]) 
   queryOptions({
     queryKey: ["register", "summary", asAt, evidence],
     queryFn: ({ signal }) =>
-      fetchJson<EvidenceSummaryAnswer>(
-        `/api/register/summary?asAt=${asAt}${levelsOf(evidence) === "" ? "" : `&evidence=${levelsOf(evidence)}`}`,
-        signal,
-      ),
+      fetchJson<EvidenceSummaryAnswer>(`/api/register/summary?${askedEvidence(asAt, evidence)}`, signal),
     placeholderData: keepPreviousData,
     ...shared,
   });

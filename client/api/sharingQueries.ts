@@ -1,18 +1,14 @@
 import { keepPreviousData, queryOptions } from "@tanstack/react-query";
-import { evidenceLevels } from "../../geodata/model/kinds.ts";
+import { registerKinds } from "../../geodata/model/kinds.ts";
 import type { SerialisedGraph } from "../../server/contract/graph.ts";
 import type { PartnerPage } from "../../server/contract/partners.ts";
 import type { RegisterEntry } from "../../server/contract/register.ts";
 import type { WhatIfAnswer, WhatIfInput } from "../../server/contract/whatIf.ts";
+import { askedEvidence } from "./askedEvidence.ts";
 import { fetchJson } from "./fetchJson.ts";
 import { ofTheRegister } from "./registerChanged.ts";
+import { collectionOf } from "./registerPaths.ts";
 import { sendRequest } from "./sendRequest.ts";
-
-/** The date and evidence asked for, as a query; what is no level is left out, and no level means every one. */
-function asked(asAt: string, evidence: readonly string[]): string {
-  const levels = evidenceLevels.filter((level) => evidence.includes(level));
-  return `asAt=${asAt}${levels.length === 0 ? "" : `&evidence=${levels.join(",")}`}`;
-}
 
 /** Whom an organisation works with; `id` may be any of its codes. */
 export const partnersQuery = (id: string, asAt: string, evidence: readonly string[]) =>
@@ -20,7 +16,7 @@ export const partnersQuery = (id: string, asAt: string, evidence: readonly strin
     queryKey: ["register", "partners", id, asAt, ...evidence],
     queryFn: ({ signal }) =>
       fetchJson<PartnerPage>(
-        `/api/organisations/${encodeURIComponent(id)}/partners?limit=1000&${asked(asAt, evidence)}`,
+        `/api/organisations/${encodeURIComponent(id)}/partners?limit=1000&${askedEvidence(asAt, evidence)}`,
         signal,
       ),
     // At another date the same organisation stays in sight until its new answer is there.
@@ -33,10 +29,13 @@ export const whatIfQuery = (input: WhatIfInput, asAt: string, evidence: readonly
   queryOptions({
     queryKey: ["register", "what-if", input, asAt, ...evidence],
     queryFn: async () => {
-      const answer = await sendRequest<WhatIfAnswer>(`/api/register/what-if?${asked(asAt, evidence)}`, {
-        method: "POST",
-        body: JSON.stringify(input),
-      });
+      const answer = await sendRequest<WhatIfAnswer>(
+        `/api/register/what-if?${askedEvidence(asAt, evidence)}`,
+        {
+          method: "POST",
+          body: JSON.stringify(input),
+        },
+      );
       if (answer === null) throw new Error("The what-if was answered without a body");
       return answer;
     },
@@ -50,7 +49,7 @@ export const takingPartQuery = (asAt: string, evidence: readonly string[]) =>
     queryKey: ["register", "taking-part", asAt, ...evidence],
     queryFn: ({ signal }) =>
       fetchJson<SerialisedGraph>(
-        `/api/graph?kinds=ccg,county,district,stp,region,trust,csu,grouping,post,function&edges=member-of,shares-post,shares-function&${asked(asAt, evidence)}`,
+        `/api/graph?kinds=ccg,county,district,stp,region,trust,csu,grouping,post,function&edges=member-of,shares-post,shares-function&${askedEvidence(asAt, evidence)}`,
         signal,
       ),
     placeholderData: keepPreviousData,
@@ -62,9 +61,9 @@ export const proposalsQuery = queryOptions({
   queryKey: ["register", "proposals"],
   queryFn: async ({ signal }): Promise<RegisterEntry[]> => {
     const pages = await Promise.all(
-      ["posts", "functions", "groupings"].map((collection) =>
+      registerKinds.map((kind) =>
         fetchJson<{ items: RegisterEntry[] }>(
-          `/api/${collection}?status=proposed&inForce=all&limit=1000`,
+          `/api/${collectionOf(kind)}?status=proposed&inForce=all&limit=1000`,
           signal,
         ),
       ),

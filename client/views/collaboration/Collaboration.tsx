@@ -1,7 +1,6 @@
 import { ViewTabs } from "../../components/ViewTabs.tsx";
 import type { England } from "../../state/england.ts";
 import { useViewState } from "../../state/useViewState.ts";
-import styles from "./CollaborationView.module.css";
 import { type CollaborationPanel, collaborationPanels, panelOf } from "./collaborationPanels.ts";
 import { PartnersPanel } from "./partners/PartnersPanel.tsx";
 import { RegisterPanel } from "./register/RegisterPanel.tsx";
@@ -12,7 +11,7 @@ export function Collaboration({ england }: { england: England }) {
   const [state, change] = useViewState();
   const panel = panelOf(state.as);
   return (
-    <div className={styles.page}>
+    <>
       <h1 className="visually-hidden">Collaboration</h1>
       <ViewTabs
         label="Parts of collaboration"
@@ -22,7 +21,7 @@ export function Collaboration({ england }: { england: England }) {
       >
         <Panel panel={panel} england={england} />
       </ViewTabs>
-    </div>
+    </>
   );
 }
 

@@ -5,7 +5,6 @@ import { useDocumentTitle } from "../../state/useDocumentTitle.ts";
 import { useViewState } from "../../state/useViewState.ts";
 import { DataNote } from "./DataNote.tsx";
 import { LayerPair } from "./LayerPair.tsx";
-import styles from "./OverlapsView.module.css";
 import { overlapsPanels, panelOf } from "./overlapsPanels.ts";
 import { SetsPanel } from "./SetsPanel.tsx";
 
@@ -17,7 +16,7 @@ export function Overlaps({ england }: { england: England }) {
     panel === "groupings" ? "" : ` · ${layerWords[state.first].title} and ${layerWords[state.second].many}`;
   useDocumentTitle(`${overlapsPanels[panel]}${subject} · Overlaps`);
   return (
-    <div className={styles.page}>
+    <>
       <h1 className="visually-hidden">Overlaps</h1>
       <ViewTabs
         label="Ways of looking at overlaps"
@@ -32,6 +31,6 @@ export function Overlaps({ england }: { england: England }) {
         )}
         <DataNote />
       </ViewTabs>
-    </div>
+    </>
   );
 }

@@ -1,5 +1,5 @@
 import { Router } from "express";
-import { GraphQuery } from "../contract/resourceQueries.ts";
+import { GraphQuery } from "../contract/graphQueries.ts";
 import type { Dependencies } from "../dependencies.ts";
 import { serialiseGraph } from "../graph/serialiseGraph.ts";
 import { readAddress } from "./platform/address.ts";

@@ -2,6 +2,7 @@
 import { z } from "zod";
 import { BaseMap, Layouts } from "../../geodata/model/artefacts.ts";
 import { SerialisedGraph } from "./graph.ts";
+import { GraphQuery } from "./graphQueries.ts";
 import { LayerList } from "./layers.ts";
 import { MeasureList, MeasureValues } from "./measures.ts";
 import type { Operation, OperationBody } from "./operation.ts";
@@ -10,7 +11,6 @@ import { Coincidence, OverlapPage } from "./overlaps.ts";
 import { registerOperations } from "./registerOperations.ts";
 import {
   CoincidenceQuery,
-  GraphQuery,
   ListQuery,
   MeasureValuesQuery,
   OrganisationDetailQuery,

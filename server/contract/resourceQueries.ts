@@ -1,6 +1,6 @@
 /** The query parameters of each resource, one schema per address. */
 import { z } from "zod";
-import { edgeKinds, nodeKinds, organisationKinds } from "../../geodata/model/kinds.ts";
+import { organisationKinds } from "../../geodata/model/kinds.ts";
 import { AreaKind } from "./common.ts";
 import { AsAt, Evidence, Limit, listOf, Offset, TableFormat, wholeNumber } from "./queries.ts";
 
@@ -76,20 +76,4 @@ export const CoincidenceQuery = z.object({
 export const MeasureValuesQuery = z.object({
   layer: layer("The layer whose areas are measured"),
   format: TableFormat,
-});
-
-/** `GET /api/graph`: practices only where they are asked for, since they are four nodes of five. */
-export const GraphQuery = z.object({
-  format: z
-    .string()
-    .optional()
-    .meta({ description: "The format of the answer", enum: ["json"] }),
-  kinds: listOf(nodeKinds)
-    .default(nodeKinds.filter((kind) => kind !== "practice"))
-    .meta({ description: "Kinds of node; all but practices unless some are named" }),
-  edges: listOf(edgeKinds)
-    .default([...edgeKinds])
-    .meta({ description: "Kinds of tie; all unless some are named" }),
-  asAt: AsAt,
-  evidence: Evidence,
 });

@@ -1,5 +1,6 @@
 import { keepPreviousData, queryOptions } from "@tanstack/react-query";
 import type { z } from "zod";
+import type { EvidenceLevel } from "../../geodata/model/kinds.ts";
 import type { EvidenceSummaryAnswer } from "../../server/contract/evidenceSummary.ts";
 import type { OrganisationPage } from "../../server/contract/organisations.ts";
 import type { HistoryPage, RegisterEntry, RegisterKind } from "../../server/contract/register.ts";
@@ -22,7 +23,7 @@ export type RegisterFilter = {
   words: string;
   asAt: string;
   /** Levels accepted; empty for all. */
-  evidence: readonly string[];
+  evidence: readonly EvidenceLevel[];
 };
 
 /** Entries that fit, and how many fit but for that nobody knows whether they held at the date. */
@@ -70,7 +71,7 @@ export const registerHistoryQuery = (id: string) =>
     ...shared,
   });
 
-export const registerSummaryQuery = (asAt: string, evidence: readonly string[]) =>
+export const registerSummaryQuery = (asAt: string, evidence: readonly EvidenceLevel[]) =>
   queryOptions({
     queryKey: ["register", "summary", asAt, evidence],
     queryFn: ({ signal }) =>

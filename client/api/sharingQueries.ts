@@ -1,4 +1,5 @@
 import { keepPreviousData, queryOptions } from "@tanstack/react-query";
+import type { EvidenceLevel } from "../../geodata/model/kinds.ts";
 import { registerKinds } from "../../geodata/model/kinds.ts";
 import type { SerialisedGraph } from "../../server/contract/graph.ts";
 import type { PartnerPage } from "../../server/contract/partners.ts";
@@ -11,7 +12,7 @@ import { collectionOf } from "./registerPaths.ts";
 import { sendRequest } from "./sendRequest.ts";
 
 /** Whom an organisation works with; `id` may be any of its codes. */
-export const partnersQuery = (id: string, asAt: string, evidence: readonly string[]) =>
+export const partnersQuery = (id: string, asAt: string, evidence: readonly EvidenceLevel[]) =>
   queryOptions({
     queryKey: ["register", "partners", id, asAt, ...evidence],
     queryFn: ({ signal }) =>
@@ -25,7 +26,7 @@ export const partnersQuery = (id: string, asAt: string, evidence: readonly strin
   });
 
 /** What sharing one thing would mean; the last answer stays in sight while the next is worked out. */
-export const whatIfQuery = (input: WhatIfInput, asAt: string, evidence: readonly string[]) =>
+export const whatIfQuery = (input: WhatIfInput, asAt: string, evidence: readonly EvidenceLevel[]) =>
   queryOptions({
     queryKey: ["register", "what-if", input, asAt, ...evidence],
     queryFn: async () => {
@@ -44,7 +45,7 @@ export const whatIfQuery = (input: WhatIfInput, asAt: string, evidence: readonly
   });
 
 /** Who takes part in everything of the register that holds at the date, as a graph. */
-export const takingPartQuery = (asAt: string, evidence: readonly string[]) =>
+export const takingPartQuery = (asAt: string, evidence: readonly EvidenceLevel[]) =>
   queryOptions({
     queryKey: ["register", "taking-part", asAt, ...evidence],
     queryFn: ({ signal }) =>

@@ -2,8 +2,10 @@ import { queryOptions } from "@tanstack/react-query";
 import type { FeatureCollection, MultiPolygon, Polygon } from "geojson";
 import type { z } from "zod";
 import type { Place } from "../../geodata/model/artefacts.ts";
+import type { EvidenceLevel } from "../../geodata/model/kinds.ts";
 import type { SerialisedGraph } from "../../server/contract/graph.ts";
 import type { OrganisationPage } from "../../server/contract/organisations.ts";
+import { askedEvidence } from "../api/askedEvidence.ts";
 import { fetchJson } from "../api/fetchJson.ts";
 import { baseMapPath } from "../api/firstPaths.ts";
 import { ofTheRegister } from "../api/registerChanged.ts";
@@ -22,16 +24,14 @@ export const baseMapQuery = queryOptions({
 });
 
 /** Everything CCGs and councils are tied to by what they share, at a date and on the evidence asked for. */
-export const groupingsQuery = (asAt: string, evidence: readonly string[]) =>
+export const groupingsQuery = (asAt: string, evidence: readonly EvidenceLevel[]) =>
   queryOptions({
     queryKey: ["groupings", asAt, ...evidence],
-    queryFn: ({ signal }) => {
-      const accepted = evidence.length === 0 ? "" : `&evidence=${evidence.join(",")}`;
-      return fetchJson<SerialisedGraph>(
-        `/api/graph?kinds=ccg,county,district,grouping,csu,post,function&edges=member-of,shares-post,shares-function&asAt=${asAt}${accepted}`,
+    queryFn: ({ signal }) =>
+      fetchJson<SerialisedGraph>(
+        `/api/graph?kinds=ccg,county,district,grouping,csu,post,function&edges=member-of,shares-post,shares-function&${askedEvidence(asAt, evidence)}`,
         signal,
-      );
-    },
+      ),
     ...ofTheRegister,
   });
 

@@ -1,3 +1,4 @@
+import { evidenceLevels } from "../../geodata/model/kinds.ts";
 import { formatCount, formatDate } from "../components/format.ts";
 import { asAtRange } from "./asAtRange.ts";
 import { looksChosen, mostChosen } from "./chosenIdentifiers.ts";
@@ -36,11 +37,18 @@ export function linkFaults(search: string): string[] {
       `Date: ${quoted(given.asAt)} is no day from ${formatDate(asAtRange.first)} to ${formatDate(asAtRange.last)}, so ${formatDate(state.asAt)} stands.`,
     );
   }
-  return [...faults, ...chosenFaults(given.selected ?? "")];
+  return [...faults, ...evidenceFaults(given.evidence ?? ""), ...chosenFaults(given.selected ?? "")];
 }
 
+function evidenceFaults(text: string): string[] {
+  const odd = partsOf(text).filter((part) => !(evidenceLevels as readonly string[]).includes(part));
+  return odd.slice(0, mostTold).map((part) => `Evidence: there is no level ${quoted(part)}.`);
+}
+
+const partsOf = (text: string) => [...new Set(text.split(",").filter((part) => part !== ""))];
+
 function chosenFaults(text: string): string[] {
-  const parts = [...new Set(text.split(",").filter((part) => part !== ""))];
+  const parts = partsOf(text);
   const odd = parts.filter((part) => !looksChosen(part));
   const beyond = parts.length - odd.length - mostChosen;
   return [

@@ -1,5 +1,5 @@
 import * as z from "zod/mini";
-import { areaKinds, defaultAsAt } from "../../geodata/model/kinds.ts";
+import { areaKinds, defaultAsAt, evidenceLevels } from "../../geodata/model/kinds.ts";
 import { isInAsAtRange } from "./asAtRange.ts";
 import { identifiersIn } from "./chosenIdentifiers.ts";
 
@@ -71,7 +71,14 @@ export const ViewState = z.object({
   at: z._default(z.catch(z.nullable(z.union([cameraText, Camera])), null), null),
   /** The day that ties are read at. */
   asAt: z._default(z.catch(z.iso.date().check(z.refine(isInAsAtRange)), defaultAsAt), defaultAsAt),
-  evidence: z._default(list, []),
+  /** Levels of evidence that are accepted; all of them where none is named. */
+  evidence: z._default(
+    z.pipe(
+      list,
+      z.transform((words: string[]) => evidenceLevels.filter((level) => words.includes(level))),
+    ),
+    [],
+  ),
   /** Whether the table twin is pulled up. */
   table: z._default(z.catch(z.enum(["closed", "open"]), "closed"), "closed"),
   /** The table's order, as in `people.descending`. */

@@ -33,6 +33,12 @@ describe("a link", () => {
     });
   });
 
+  test("that names a level of evidence there is not is told so, and the levels there are stand", () => {
+    const search = "?evidence=likely,certain";
+    expect(linkFaults(search)).toEqual(["Evidence: there is no level “certain”."]);
+    expect(readViewState(search).evidence).toEqual(["likely"]);
+  });
+
   test("with ten thousand parts keeps a thousand and tells of the others in a few short sentences", () => {
     const codes = Array.from({ length: 10_000 }, (_, place) => `X${place}`);
     const search = `?selected=${codes.join(",")}`;

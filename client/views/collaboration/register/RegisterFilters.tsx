@@ -18,11 +18,6 @@ const kindTitles = { post: "Posts", function: "Functions", grouping: "Groupings"
 export function RegisterFilters({ england, shown }: RegisterFiltersProps) {
   const [{ kinds, status, standing, evidence, whom }, change] = useViewState();
   const options = useOrganisationOptions(england);
-  const toggled = (list: readonly string[], word: string, all: readonly string[]) => {
-    const current = list.length === 0 ? all : list;
-    const next = all.filter((each) => (each === word ? !current.includes(each) : current.includes(each)));
-    return next.length === all.length ? [] : next;
-  };
   return (
     <search className={styles.filters} aria-label="What the register shows">
       <Words />
@@ -128,4 +123,11 @@ function Words() {
 /** Few proposals have a date: asked for those that hold at one, the register would hide what was just kept. */
 function underStatus(status: "recorded" | "proposed") {
   return { status, standing: status === "proposed" ? ("all" as const) : ("shown" as const) };
+}
+
+/** A list with a word put in or taken out; an empty list stands for every word, as one with all of them does. */
+function toggled<Word extends string>(list: readonly string[], word: Word, all: readonly Word[]): Word[] {
+  const current = list.length === 0 ? all : list;
+  const next = all.filter((each) => (each === word ? !current.includes(each) : current.includes(each)));
+  return next.length === all.length ? [] : next;
 }

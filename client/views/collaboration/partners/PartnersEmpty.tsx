@@ -1,9 +1,6 @@
-import { Link } from "@tanstack/react-router";
-import { buttonClass } from "../../../components/Button.tsx";
 import { EmptyState } from "../../../components/EmptyState.tsx";
 import { kindWord } from "../../../components/kindWord.ts";
-import { useViewState } from "../../../state/useViewState.ts";
-import styles from "./PartnersPanel.module.css";
+import { FirstSteps } from "../FirstSteps.tsx";
 
 /** Real ones to begin with: shared posts, a divided CCG with many partners, one that shares with its council. */
 const examples = [
@@ -23,7 +20,6 @@ type PartnersEmptyProps = {
 
 /** What the page is for, and first steps. */
 export function PartnersEmpty({ unknown, choices = [] }: PartnersEmptyProps) {
-  const [state] = useViewState();
   const offered =
     choices.length > 0
       ? choices.map(({ id, name, kind }) => ({ id, name: `${name} (${kindWord(kind)})` }))
@@ -36,28 +32,10 @@ export function PartnersEmpty({ unknown, choices = [] }: PartnersEmptyProps) {
           : `“${unknown}” does not name one organisation`
       }
       action={
-        <div className={styles.examples}>
+        <>
           <p>{choices.length > 0 ? "It could be" : "For example"}</p>
-          <ul>
-            {offered.map(({ id, name }) => (
-              <li key={id}>
-                <Link
-                  to="/collaboration"
-                  search={{ ...state, whom: id }}
-                  className={buttonClass}
-                  data-look="secondary"
-                >
-                  {name}
-                </Link>
-              </li>
-            ))}
-            <li>
-              <Link to="/" search={{ ...state, as: null }} className={buttonClass} data-look="quiet">
-                Choose on the map
-              </Link>
-            </li>
-          </ul>
-        </div>
+          <FirstSteps steps={offered.map(({ id, name }) => ({ name, change: { whom: id } }))} />
+        </>
       }
     >
       Find a CCG, a council or a trust above by its name or code. Its partners are listed by how much they

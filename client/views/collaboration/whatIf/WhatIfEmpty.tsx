@@ -1,8 +1,5 @@
-import { Link } from "@tanstack/react-router";
-import { buttonClass } from "../../../components/Button.tsx";
 import { EmptyState } from "../../../components/EmptyState.tsx";
-import { useViewState } from "../../../state/useViewState.ts";
-import styles from "./WhatIfPanel.module.css";
+import { FirstSteps } from "../FirstSteps.tsx";
 import { type Asked, mostOrganisations } from "./whoAsked.ts";
 
 /** Real groups of neighbours to begin with: what they share is for the reader to ask. */
@@ -21,7 +18,6 @@ const examples = [
 
 /** What the page is for and the first step, or what stands in the way of an answer. */
 export function WhatIfEmpty({ organisations }: { organisations: readonly Asked[] }) {
-  const [state] = useViewState();
   const [only] = organisations;
   if (organisations.length > mostOrganisations) {
     return (
@@ -40,26 +36,16 @@ export function WhatIfEmpty({ organisations }: { organisations: readonly Asked[]
           : `With whom would ${only.name} share it? Add at least one more organisation.`
       }
       action={
-        <ul className={styles.examples}>
-          {only === undefined &&
-            examples.map(({ name, what, selected }) => (
-              <li key={name}>
-                <Link
-                  to="/collaboration"
-                  search={{ ...state, what, selected: [...selected] }}
-                  className={buttonClass}
-                  data-look="secondary"
-                >
-                  {name}
-                </Link>
-              </li>
-            ))}
-          <li>
-            <Link to="/" search={{ ...state, as: null }} className={buttonClass} data-look="quiet">
-              Choose on the map
-            </Link>
-          </li>
-        </ul>
+        <FirstSteps
+          steps={
+            only === undefined
+              ? examples.map(({ name, what, selected }) => ({
+                  name,
+                  change: { what, selected: [...selected] },
+                }))
+              : []
+          }
+        />
       }
     >
       Choose a post or function and the organisations that would share it. You see how many people one would

@@ -5,7 +5,7 @@ import { SerialisedGraph } from "./graph.ts";
 import { GraphQuery } from "./graphQueries.ts";
 import { LayerList } from "./layers.ts";
 import { MeasureList, MeasureValues } from "./measures.ts";
-import type { Operation, OperationBody } from "./operation.ts";
+import { csv, json, type Operation } from "./operation.ts";
 import { OrganisationDetail, OrganisationPage, PracticePage } from "./organisations.ts";
 import { Coincidence, OverlapPage } from "./overlaps.ts";
 import { registerOperations } from "./registerOperations.ts";
@@ -21,9 +21,6 @@ import {
 } from "./resourceQueries.ts";
 import { SearchAnswer } from "./search.ts";
 import { SourcePage } from "./sources.ts";
-
-const json = (schema: z.ZodType): OperationBody => ({ type: "application/json", schema });
-const csv = (example: string): OperationBody => ({ type: "text/csv", schema: z.string(), example });
 
 const Id = z.object({
   id: z.string().meta({ description: "An identifier (ccg:E38000042) or a code alone, ODS or ONS" }),

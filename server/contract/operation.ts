@@ -1,7 +1,21 @@
-import type { z } from "zod";
+import { z } from "zod";
 
 /** One body an operation can take or answer with: its media type, its schema, and an example where one helps. */
 export type OperationBody = { type: string; schema: z.ZodType; example?: unknown };
+
+/** A body of JSON. */
+export const json = (schema: z.ZodType, example?: unknown): OperationBody => ({
+  type: "application/json",
+  schema,
+  ...(example === undefined ? {} : { example }),
+});
+
+/** A table as CSV, by the row of its headings. */
+export const csv = (headings: string): OperationBody => ({
+  type: "text/csv",
+  schema: z.string(),
+  example: headings,
+});
 
 /** A status an operation can refuse with, beside those that every address has. */
 export type Refusal = 400 | 404 | 406 | 409 | 410 | 412 | 413 | 415 | 422 | 428;

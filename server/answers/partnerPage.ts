@@ -2,6 +2,7 @@ import { isAreaKind } from "../../geodata/model/kinds.ts";
 import type { Citation } from "../contract/common.ts";
 import type { NodeReference } from "../contract/organisations.ts";
 import type { Partner, PartnerPage } from "../contract/partners.ts";
+import { whatNameOf, whatOf } from "../contract/whatIsShared.ts";
 import { type AtomSet, atomsOfAreas, unionOf } from "../domain/atomSet.ts";
 import { peopleOf } from "../domain/people.ts";
 import { eachToEach } from "../domain/ratios.ts";
@@ -13,7 +14,6 @@ import { neighboursOf } from "../graph/memberships.ts";
 import type { England } from "../measures/measureDefinition.ts";
 import type { Register } from "../register/register.ts";
 import { nodeReference } from "./nodeReference.ts";
-import { whatNameOf, whatOf } from "./registerList.ts";
 
 /** Everything but the paging of an organisation's partners. */
 export type PartnerAnswer = Omit<PartnerPage, "items" | "total" | "links"> & { partners: Partner[] };

@@ -1,7 +1,6 @@
 import { searchKey } from "../../geodata/model/plainNames.ts";
 import type { EntryStatus, RegisterBody, RegisterKind } from "../contract/register.ts";
-import { postRoleOf } from "../domain/sharing/postRoles.ts";
-import { sharedFunctionOf } from "../domain/sharing/sharedFunctions.ts";
+import { whatNameOf, whatOf } from "../contract/whatIsShared.ts";
 import type { Question } from "../graph/collaborationGraph.ts";
 import { standingOf } from "../graph/inForce.ts";
 import { nodeOfBody } from "../register/nodeOfBody.ts";
@@ -59,36 +58,6 @@ const collator = new Intl.Collator("en-GB");
 
 function isStanding(entry: KeptEntry): entry is StandingEntry {
   return entry.body !== null;
-}
-
-/** The slug of the role or function, or the purpose. */
-export function whatOf(body: RegisterBody): string {
-  switch (body.kind) {
-    case "post":
-      return body.role;
-    case "function":
-      return body.function;
-    case "grouping":
-      return body.purpose;
-  }
-}
-
-/** What people call the role, function or purpose; a word of the entry's own where the vocabulary has none. */
-export function whatNameOf(body: RegisterBody): string {
-  switch (body.kind) {
-    case "post":
-      return body.otherRole ?? postRoleOf(body.role)?.name ?? body.role;
-    case "function":
-      return body.otherFunction ?? sharedFunctionOf(body.function)?.name ?? body.function;
-    case "grouping":
-      return wordsOf(body.purpose);
-  }
-}
-
-/** A slug as words: "joint-committee" is "Joint committee". */
-export function wordsOf(slug: string): string {
-  const words = slug.replaceAll("-", " ").replace(/\bcsu\b/g, "CSU");
-  return words.slice(0, 1).toUpperCase() + words.slice(1);
 }
 
 function hasWords(body: RegisterBody, words: readonly string[]): boolean {

@@ -1,6 +1,7 @@
 import { nodeId } from "../../geodata/model/identifiers.ts";
 import type { AreaKind } from "../../geodata/model/kinds.ts";
 import type { WhatIfAnswer } from "../contract/whatIf.ts";
+import { whatOf } from "../contract/whatIsShared.ts";
 import type { WaterLink } from "../domain/contiguity.ts";
 import type { AreaBeside } from "../domain/nesting.ts";
 import type { CostAssumptions } from "../domain/sharing/costEffect.ts";
@@ -15,7 +16,6 @@ import { nodeOfBody } from "../register/nodeOfBody.ts";
 import type { Register } from "../register/register.ts";
 import { nodeReference } from "./nodeReference.ts";
 import { atomsOfNode } from "./partnerPage.ts";
-import { whatOf } from "./registerList.ts";
 
 /** What would be shared: a role of the vocabulary of posts, or a function of that of functions. */
 export type WouldBeShared = { kind: "post" | "function"; slug: string; name: string };

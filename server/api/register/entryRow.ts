@@ -1,7 +1,7 @@
 import { evidenceLevels, inForceAnswers } from "../../../geodata/model/kinds.ts";
-import { whatNameOf, whatOf } from "../../answers/registerList.ts";
 import type { RegisterEntry } from "../../contract/register.ts";
 import { tiesOf } from "../../contract/tiesOf.ts";
+import { whatNameOf, whatOf } from "../../contract/whatIsShared.ts";
 import type { CollaborationGraph } from "../../graph/collaborationGraph.ts";
 
 /** One entry as a row of a table: its ties gathered, each column the surest or all of them. */

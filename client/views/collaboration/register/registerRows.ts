@@ -1,12 +1,13 @@
 import { evidenceLevels, type InForce, inForceAnswers } from "../../../../geodata/model/kinds.ts";
 import type { RegisterEntry } from "../../../../server/contract/register.ts";
 import { type StandingTie, tiesOf } from "../../../../server/contract/tiesOf.ts";
+import { whatNameOf } from "../../../../server/contract/whatIsShared.ts";
 import { unionOf } from "../../../../server/domain/atomSet.ts";
 import { peopleOf } from "../../../../server/domain/people.ts";
 import { unknownText } from "../../../components/format.ts";
 import type { England } from "../../../state/england.ts";
 import type { NameOf } from "./organisationNames.ts";
-import { evidenceWords, inForceTitles, kindWords, originWord, whatName } from "./registerWords.ts";
+import { evidenceWords, inForceTitles, kindWords, originWord } from "./registerWords.ts";
 
 /** One entry as a line of the register's table. */
 export type RegisterRow = {
@@ -37,7 +38,7 @@ export function registerRows(
     const organisations = [...new Set(ties.map(({ organisation }) => organisation))];
     return {
       entry,
-      what: whatName(entry),
+      what: whatNameOf(entry),
       organisations,
       who: whoText(organisations, nameOf),
       people: peopleTogether(england, ties),

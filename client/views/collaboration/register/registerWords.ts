@@ -1,13 +1,10 @@
-import type {
-  DeliveryModel,
-  EvidenceLevel,
-  GroupingPurpose,
-  InForce,
-} from "../../../../geodata/model/kinds.ts";
+import type { EvidenceLevel, InForce } from "../../../../geodata/model/kinds.ts";
 import { deliveryModels, groupingPurposes } from "../../../../geodata/model/kinds.ts";
-import type { RegisterBody, RegisterKind } from "../../../../server/contract/register.ts";
-import { postRoleOf, postRoles } from "../../../../server/domain/sharing/postRoles.ts";
-import { sharedFunctionOf, sharedFunctions } from "../../../../server/domain/sharing/sharedFunctions.ts";
+import type { RegisterKind } from "../../../../server/contract/register.ts";
+import { deliveryNames } from "../../../../server/domain/sharing/deliveryNames.ts";
+import { postRoles } from "../../../../server/domain/sharing/postRoles.ts";
+import { purposeNames } from "../../../../server/domain/sharing/purposeNames.ts";
+import { sharedFunctions } from "../../../../server/domain/sharing/sharedFunctions.ts";
 
 /** What entries of each kind are called. */
 export const kindWords: Readonly<Record<RegisterKind, { one: string; many: string; title: string }>> = {
@@ -38,28 +35,6 @@ export const evidenceWords: Readonly<Record<EvidenceLevel, { title: string; mean
   unverified: { title: "Unverified", meaning: "Somebody says so, and nobody has looked it up yet." },
 };
 
-const purposeNames: Readonly<Record<GroupingPurpose, string>> = {
-  footprint: "Footprint",
-  "joint-committee": "Joint committee",
-  federation: "Federation",
-  "provider-consortium": "Consortium around a provider",
-  vanguard: "Vanguard",
-  devolution: "Devolution area",
-  "csu-contract": "Contract with a commissioning support unit",
-  locality: "Locality inside a CCG",
-  custom: "Another purpose",
-};
-
-export const deliveryNames: Readonly<Record<DeliveryModel, string>> = {
-  "in-house": "In house",
-  "shared-team": "One shared team",
-  hosted: "Hosted by one of them",
-  "joint-with-local-authority": "Jointly with the council",
-  consultancy: "Support unit: consultancy",
-  "joint-delivery": "Support unit: joint delivery",
-  outsourced: "Support unit: outsourced",
-};
-
 export type Choice = { value: string; name: string };
 
 /** What an entry of a kind can be about. */
@@ -85,18 +60,6 @@ export const wordLabels: Readonly<Record<RegisterKind, string>> = {
   function: "Function",
   grouping: "Purpose",
 };
-
-/** What is shared, in plain words; the entry's own where the vocabulary has none. */
-export function whatName(body: RegisterBody): string {
-  switch (body.kind) {
-    case "post":
-      return body.otherRole ?? postRoleOf(body.role)?.name ?? body.role;
-    case "function":
-      return body.otherFunction ?? sharedFunctionOf(body.function)?.name ?? body.function;
-    case "grouping":
-      return purposeNames[body.purpose];
-  }
-}
 
 /** Where an entry came from. */
 export function originWord({ origin, isCorrected }: { origin: "compiled" | "added"; isCorrected: boolean }) {

@@ -1,16 +1,11 @@
 import type { Citation } from "../../../../../server/contract/common.ts";
 import type { RegisterBody } from "../../../../../server/contract/register.ts";
 import { type AnyTie, tiesOf } from "../../../../../server/contract/tiesOf.ts";
+import { whatNameOf } from "../../../../../server/contract/whatIsShared.ts";
+import { deliveryNames } from "../../../../../server/domain/sharing/deliveryNames.ts";
 import { formatDate, formatPounds } from "../../../../components/format.ts";
 import type { NameOf } from "../organisationNames.ts";
-import {
-  deliveryNames,
-  evidenceWords,
-  inForceTitles,
-  kindWords,
-  whatName,
-  wordLabels,
-} from "../registerWords.ts";
+import { evidenceWords, inForceTitles, kindWords, wordLabels } from "../registerWords.ts";
 
 /** One thing that two states of an entry say differently; `null` where a state says nothing of it. */
 export type Difference = { what: string; before: string | null; after: string | null };
@@ -42,7 +37,7 @@ function factsOf(body: RegisterBody, nameOf: NameOf): Fact[] {
   const seen = new Map<string, number>();
   return [
     ...known("Name", body.name),
-    ...known(wordLabels[body.kind], whatName(body)),
+    ...known(wordLabels[body.kind], whatNameOf(body)),
     ...known(
       "Delivery",
       body.kind === "function" && body.deliveryModel !== null ? deliveryNames[body.deliveryModel] : null,

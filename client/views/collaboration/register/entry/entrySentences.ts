@@ -1,11 +1,13 @@
 import type { RegisterEntry } from "../../../../../server/contract/register.ts";
 import { type StandingTie, tiesOf } from "../../../../../server/contract/tiesOf.ts";
+import { whatNameOf } from "../../../../../server/contract/whatIsShared.ts";
+import { deliveryNames } from "../../../../../server/domain/sharing/deliveryNames.ts";
 import { formatCount, formatDate, formatPeopleShort } from "../../../../components/format.ts";
 import { inWords, listed } from "../../../../components/inWords.ts";
 import type { England } from "../../../../state/england.ts";
 import type { NameOf } from "../organisationNames.ts";
 import { peopleTogether } from "../registerRows.ts";
-import { deliveryNames, kindWords, originWord, whatName } from "../registerWords.ts";
+import { kindWords, originWord } from "../registerWords.ts";
 
 const namesTold = 5;
 
@@ -18,7 +20,7 @@ export function entrySentences(
 ): string[] {
   const ties = tiesOf(entry);
   const organisations = [...new Set(ties.map(({ organisation }) => organisation))];
-  const what = `A ${kindWords[entry.kind].one} (${whatName(entry).toLowerCase()})`;
+  const what = `A ${kindWords[entry.kind].one} (${whatNameOf(entry).toLowerCase()})`;
   const delivery =
     entry.kind === "function" && entry.deliveryModel !== null
       ? [`Delivered: ${deliveryNames[entry.deliveryModel].toLowerCase()}.`]

@@ -6,6 +6,7 @@ import { chosenOf, titleOf } from "../../../client/views/map/selection/chosen.ts
 import { landOfEngland } from "../../../client/views/map/selection/landOfEngland.ts";
 import { selectionFacts } from "../../../client/views/map/selection/selectionFacts.ts";
 import { selectionText } from "../../../client/views/map/selection/selectionText.ts";
+import type { SharedThing } from "../../../client/views/map/selection/sharedAmong.ts";
 import { summarySentences } from "../../../client/views/map/selection/summarySentences.ts";
 import { smallOrganisations, smallTopology } from "../map/smallEngland.ts";
 
@@ -89,9 +90,28 @@ test("a list of one has no and", () => {
 });
 
 test("the text for a paper names people on each side of every line that is cut, and marks the estimate", () => {
-  const text = selectionText(england, factsOf("ccg:A", "ccg:B"));
+  const text = selectionText(england, factsOf("ccg:A", "ccg:B"), null);
   expect(text).toContain("Cuts across 1 footprint: stp:east name (500 inside, 400 outside)");
   expect(text).toMatch(/Running costs, estimate: £13,242 a year/);
+});
+
+test("the text for a paper names what is shared with whom, and says that no record is not nothing", () => {
+  const facts = factsOf("ccg:A", "ccg:B");
+  const [a, b] = facts.areas;
+  if (a === undefined || b === undefined) throw new Error("Two are chosen");
+  const officer: SharedThing = {
+    id: "post:1",
+    name: "Officer",
+    theme: "post",
+    chosen: [a.name, b.name],
+    others: ["C"],
+  };
+  const lines = (shared: SharedThing[]) =>
+    selectionText(england, facts, { shared, asAt: "2016-04-01" }).split("\n");
+  expect(lines([officer])).toContain("- Officer: Shared post, both; also C");
+  expect(lines([])).toContain(
+    "Nothing shared is recorded on 1 April 2016; that is not to say that nothing is.",
+  );
 });
 
 test("one change is told by its name, several only by what is chosen now", () => {

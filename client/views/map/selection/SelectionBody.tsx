@@ -4,6 +4,7 @@ import { buttonClass } from "../../../components/Button.tsx";
 import { CopyButton } from "../../../components/CopyButton.tsx";
 import type { England } from "../../../state/england.ts";
 import { useViewState } from "../../../state/useViewState.ts";
+import { useGroupings } from "../useGroupings.ts";
 import type { ChosenPart } from "./chosen.ts";
 import { HospitalsSection } from "./HospitalsSection.tsx";
 import { landOfEngland } from "./landOfEngland.ts";
@@ -18,6 +19,7 @@ import styles from "./SelectionPanel.module.css";
 import { SharingSection } from "./SharingSection.tsx";
 import { selectionFacts } from "./selectionFacts.ts";
 import { selectionText } from "./selectionText.ts";
+import { sharedAmong } from "./sharedAmong.ts";
 import { summarySentences } from "./summarySentences.ts";
 import { TogetherSection } from "./TogetherSection.tsx";
 import { useChosenDetails, waterLinksOf } from "./useChosenDetails.ts";
@@ -37,6 +39,13 @@ export function SelectionBody({ england, areas }: { england: England; areas: rea
       ),
     [england, areas, known],
   );
+  const { list: groupings, isPending, failure } = useGroupings(england);
+  const areCcgs = areas.every(({ kind }) => kind === "ccg");
+  // What has not been read is left out, rather than told as nothing.
+  const sharing =
+    areCcgs && !isPending && failure === null
+      ? { shared: sharedAmong(groupings, areas), asAt: state.asAt }
+      : null;
   const sentences = useMemo(() => summarySentences(england, facts), [england, facts]);
   const [only] = areas;
   const area = england.byId.get(only?.id ?? "");
@@ -63,7 +72,7 @@ export function SelectionBody({ england, areas }: { england: England; areas: rea
         <CopyButton
           label="Copy as text"
           done="The summary of the selection is copied."
-          text={() => selectionText(england, facts)}
+          text={() => selectionText(england, facts, sharing)}
         />
       </div>
       {areas.length > 1 && <MembersSection facts={facts} />}
@@ -71,7 +80,7 @@ export function SelectionBody({ england, areas }: { england: England; areas: rea
       <OverlapsSection facts={facts} />
       <RatiosSection england={england} facts={facts} />
       <NestingSection england={england} facts={facts} />
-      {areas.every(({ kind }) => kind === "ccg") ? (
+      {areCcgs ? (
         <SharingSection england={england} ccgs={areas} />
       ) : (
         <TogetherSection england={england} facts={facts} />

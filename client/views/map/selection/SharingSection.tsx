@@ -1,15 +1,14 @@
 import { Link } from "@tanstack/react-router";
 import { buttonClass } from "../../../components/Button.tsx";
 import { formatDate } from "../../../components/format.ts";
-import { listed } from "../../../components/inWords.ts";
-import { groupingLooks } from "../../../map/marks/groupingLooks.ts";
 import type { England } from "../../../state/england.ts";
 import { useViewState } from "../../../state/useViewState.ts";
 import { useGroupings } from "../useGroupings.ts";
 import type { ChosenPart } from "./chosen.ts";
 import { Section } from "./Section.tsx";
 import styles from "./SharingSection.module.css";
-import { type SharedThing, sharedAmong } from "./sharedAmong.ts";
+import { sharedAmong } from "./sharedAmong.ts";
+import { withWhom } from "./withWhom.ts";
 
 type SharingSectionProps = { england: England; ccgs: readonly ChosenPart[] };
 
@@ -57,17 +56,4 @@ export function SharingSection({ england, ccgs }: SharingSectionProps) {
       </div>
     </Section>
   );
-}
-
-/** The kind of thing, how many of the chosen take part, and who else does. */
-function withWhom({ theme, chosen, others }: SharedThing, count: number): string {
-  const kind = groupingLooks[theme].singular;
-  const among = count === 1 ? "" : chosen.length === count ? `, ${allOf(count)}` : `, ${listed(chosen)}`;
-  if (others.length === 0) return `${kind}${among}`;
-  const named = others.length <= 3 ? listed(others) : `${others.length} others`;
-  return `${kind}${among}${count === 1 ? ", with " : "; also "}${named}`;
-}
-
-function allOf(count: number): string {
-  return count === 2 ? "both" : `all ${count}`;
 }

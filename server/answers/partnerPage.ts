@@ -1,15 +1,15 @@
-import { isAreaKind } from "../../geodata/model/kinds.ts";
-import type { Citation } from "../contract/common.ts";
+import { isAreaKind, isRegisterKind } from "../../geodata/model/kinds.ts";
 import type { NodeReference } from "../contract/organisations.ts";
 import type { Partner, PartnerPage } from "../contract/partners.ts";
 import { whatNameOf, whatOf } from "../contract/whatIsShared.ts";
 import { type AtomSet, atomsOfAreas, unionOf } from "../domain/atomSet.ts";
 import { peopleOf } from "../domain/people.ts";
 import { eachToEach } from "../domain/ratios.ts";
-import { depthFormula, type SharedThing, weightOf } from "../domain/sharing/depthOfSharing.ts";
-import { type InCommon, partnersOf, type Shared } from "../domain/sharing/partners.ts";
-import type { GraphNode, GraphTie, Question } from "../graph/collaborationGraph.ts";
-import { inForceAt, standingOf } from "../graph/inForce.ts";
+import { depthFormula, type SharedThing } from "../domain/sharing/depthOfSharing.ts";
+import { partnersOf } from "../domain/sharing/partners.ts";
+import type { CollaborationGraph, GraphNode, Question } from "../graph/collaborationGraph.ts";
+import { type CommonThing, commonThing, sourcesOfBoth } from "../graph/commonThing.ts";
+import { standingOf } from "../graph/inForce.ts";
 import { neighboursOf } from "../graph/memberships.ts";
 import type { England } from "../measures/measureDefinition.ts";
 import type { Register } from "../register/register.ts";
@@ -19,18 +19,17 @@ import { nodeReference } from "./nodeReference.ts";
 export type PartnerAnswer = Omit<PartnerPage, "items" | "total" | "links"> & { partners: Partner[] };
 
 type Sharing = England & { register: Register };
-type Tied = { tie: GraphTie; node: GraphNode };
+type RegisteredThing = CommonThing & { shared: SharedThing };
 
 /** Whom an organisation works with at a date and on what evidence, from the recorded posts, functions and groupings. */
 export function partnerAnswer(sharing: Sharing, node: GraphNode, question: Question): PartnerAnswer {
   const { graph } = sharing;
-  const things = thingsOf(sharing, node, question);
+  const things = thingsOf(graph, node, question);
+  const thingOf = new Map(things.map((thing) => [thing.id, thing]));
   const found = partnersOf(
     node.id,
-    things.map(({ shared }) => shared),
+    things.map(({ id, shared, ties }) => ({ id, thing: shared, ties })),
   );
-  const tiesOf = new Map(things.map(({ shared, ties }) => [shared.id, ties]));
-  const thingOf = new Map(things.map(({ shared }) => [shared.id, shared.thing]));
   const nodeWith = (id: string) => graph.network.getNodeAttributes(id);
   const neighbours = neighboursOf(graph, node.id);
   const withWhom = (those: readonly { id: string; organisations: string[] }[]) =>
@@ -54,11 +53,16 @@ export function partnerAnswer(sharing: Sharing, node: GraphNode, question: Quest
         organisation: nodeReference(other),
         depth,
         shared: shared
-          .map((common) => ({
-            ...entryReference(sharing.register, nodeWith(common.id)),
-            ...inCommon(common, tiesOf.get(common.id) ?? [], [node.id, organisation]),
-            weight: weightOfThing(thingOf.get(common.id)),
-          }))
+          .flatMap((common) => {
+            const thing = thingOf.get(common.id);
+            if (thing === undefined) return [];
+            return {
+              ...entryReference(sharing.register, nodeWith(common.id)),
+              ...common,
+              sources: sourcesOfBoth(thing, node.id, organisation),
+              weight: thing.weight,
+            };
+          })
           .sort((one, next) => next.weight - one.weight || one.name.localeCompare(next.name, "en-GB")),
         peopleTogether: peopleTogether(sharing, node, other),
         ratio: eachToEach([node.population, other.population])[0]?.ratio ?? null,
@@ -78,70 +82,20 @@ export function partnerAnswer(sharing: Sharing, node: GraphNode, question: Quest
   };
 }
 
-const weightOfThing = (thing: SharedThing | undefined) => (thing === undefined ? 0 : weightOf(thing));
-
-/** Everything in the register that the organisation is tied to, with everybody's ties at the evidence accepted. */
-function thingsOf(
-  { graph, register }: Sharing,
-  node: GraphNode,
-  question: Question,
-): { shared: Shared; ties: Tied[] }[] {
-  const entries = graph.network
-    .filterOutNeighbors(node.id, (_, other) => isOfTheRegister(other))
-    .map((id) => graph.network.getNodeAttributes(id));
-  return entries.flatMap((entry) => {
-    const thing = thingOfEntry(register, entry);
-    if (thing === null) return [];
-    const ties: Tied[] = [];
-    graph.network.forEachInEdge(entry.id, (_, tie, __, ___, organisation) => {
-      if (question.evidence.has(tie.evidence)) ties.push({ tie, node: organisation });
+/** Everything of the register that the organisation is tied to, with everybody's ties at the evidence accepted. */
+function thingsOf(graph: CollaborationGraph, node: GraphNode, question: Question): RegisteredThing[] {
+  return graph.network
+    .filterOutNeighbors(node.id, (_, { kind }) => isRegisterKind(kind))
+    .flatMap((id) => {
+      const thing = commonThing(graph, graph.network.getNodeAttributes(id), question);
+      return thing?.shared == null ? [] : [{ ...thing, shared: thing.shared }];
     });
-    return {
-      ties,
-      shared: {
-        id: entry.id,
-        thing,
-        ties: ties.map(({ tie }) => ({
-          organisation: tie.source,
-          inForce: inForceAt(tie, question.asAt),
-          evidence: tie.evidence,
-          validFrom: tie.validFrom,
-        })),
-      },
-    };
-  });
-}
-
-const isOfTheRegister = ({ kind }: GraphNode) =>
-  kind === "post" || kind === "function" || kind === "grouping";
-
-/** What an entry of the register shares; `null` for what stands in the graph and not in the register. */
-function thingOfEntry(register: Register, { id }: GraphNode): SharedThing | null {
-  const body = register.entry(id)?.body ?? null;
-  if (body === null) return null;
-  switch (body.kind) {
-    case "post":
-      return { kind: "post", role: body.role };
-    case "function":
-      return { kind: "function" };
-    case "grouping":
-      return { kind: "grouping", purpose: body.purpose };
-  }
 }
 
 function entryReference(register: Register, node: GraphNode) {
   const body = register.entry(node.id)?.body;
   if (body == null) throw new Error(`${node.id} is in the graph and not in the register`);
   return { id: node.id, kind: body.kind, name: body.name, what: whatOf(body), whatName: whatNameOf(body) };
-}
-
-/** The two ties' sources, each once. */
-function inCommon({ id: _, ...common }: InCommon, ties: readonly Tied[], both: readonly string[]) {
-  const sources = new Map<string, Citation>();
-  for (const { tie } of ties.filter((each) => both.includes(each.tie.source))) {
-    for (const source of tie.sources) sources.set(JSON.stringify(source), source);
-  }
-  return { ...common, sources: [...sources.values()] };
 }
 
 /** Residents of two areas, each person once; `null` where one of them is not an area. */

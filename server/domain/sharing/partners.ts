@@ -1,18 +1,9 @@
 import type { EvidenceLevel, InForce } from "../../../geodata/model/kinds.ts";
-import { evidenceLevels, inForceAnswers } from "../../../geodata/model/kinds.ts";
 import { depthOfSharing, type SharedThing } from "./depthOfSharing.ts";
+import { type Held, surestPair } from "./surestPair.ts";
 
-/** One organisation's tie to something shared, as it stands at the date asked. */
-export type SharingTie = {
-  organisation: string;
-  inForce: InForce;
-  evidence: EvidenceLevel;
-  /** `null` where the start is not known. */
-  validFrom: string | null;
-};
-
-/** Something shared, with everybody's tie to it. */
-export type Shared = { id: string; thing: SharedThing; ties: readonly SharingTie[] };
+/** Something shared, with everybody's ties to it at the date asked, by organisation. */
+export type Shared = { id: string; thing: SharedThing; ties: ReadonlyMap<string, readonly Held[]> };
 
 /** What one partner has in common with the organisation asked about: no surer than the less sure of the two ties. */
 export type InCommon = {
@@ -46,7 +37,7 @@ export function partnersOf(organisation: string, everything: readonly Shared[]):
   const atOtherTimes: PartnersOf["atOtherTimes"] = [];
   for (const { id, thing, ties } of everything) {
     const pairs = pairsOf(organisation, ties);
-    for (const { other, inForce, evidence, since } of pairs) {
+    for (const { other, inForce, evidence, validFrom: since } of pairs) {
       if (inForce === "unknown" || inForce === "no") continue;
       const known = inCommon.get(other) ?? [];
       known.push({ thing, shared: { id, inForce, evidence, since } });
@@ -68,40 +59,11 @@ export function partnersOf(organisation: string, everything: readonly Shared[]):
   return { partners, unknown, atOtherTimes };
 }
 
-type Pair = Omit<InCommon, "id"> & { other: string };
-
 /** Every other organisation once, with the surest pair of ties the two have. */
-function pairsOf(organisation: string, ties: readonly SharingTie[]): Pair[] {
-  const own = ties.filter((tie) => tie.organisation === organisation);
-  const pairs = new Map<string, Pair>();
-  for (const mine of own) {
-    for (const theirs of ties) {
-      if (theirs.organisation === organisation) continue;
-      const pair: Pair = {
-        other: theirs.organisation,
-        inForce: lessSure(inForceAnswers, mine.inForce, theirs.inForce),
-        evidence: lessSure(evidenceLevels, mine.evidence, theirs.evidence),
-        since: laterOf(mine.validFrom, theirs.validFrom),
-      };
-      const known = pairs.get(pair.other);
-      if (known === undefined || isSurer(pair, known)) pairs.set(pair.other, pair);
-    }
-  }
-  return [...pairs.values()];
-}
-
-function isSurer(one: Pair, other: Pair): boolean {
-  const order = (pair: Pair) =>
-    inForceAnswers.indexOf(pair.inForce) * 10 + evidenceLevels.indexOf(pair.evidence);
-  return order(one) < order(other);
-}
-
-/** The weaker of two words of a list that begins with the surest. */
-function lessSure<Word extends string>(surestFirst: readonly Word[], one: Word, other: Word): Word {
-  return surestFirst.indexOf(one) > surestFirst.indexOf(other) ? one : other;
-}
-
-function laterOf(one: string | null, other: string | null): string | null {
-  if (one === null || other === null) return null;
-  return one > other ? one : other;
+function pairsOf(organisation: string, ties: Shared["ties"]): (Held & { other: string })[] {
+  const own = ties.get(organisation) ?? [];
+  return [...ties].flatMap(([other, theirs]) => {
+    const held = other === organisation ? null : surestPair(own, theirs);
+    return held === null ? [] : [{ other, ...held }];
+  });
 }

@@ -3,15 +3,25 @@ import { describe, expect, test } from "vitest";
 import { evidenceLevels, groupingPurposes, inForceAnswers } from "../../../geodata/model/kinds.ts";
 import { depthOfSharing, type SharedThing, weightOf } from "../../../server/domain/sharing/depthOfSharing.ts";
 import { evidenceSummary } from "../../../server/domain/sharing/evidenceSummary.ts";
-import { partnersOf, type Shared, type SharingTie } from "../../../server/domain/sharing/partners.ts";
+import { partnersOf, type Shared } from "../../../server/domain/sharing/partners.ts";
 import { postRoles } from "../../../server/domain/sharing/postRoles.ts";
+import { type Held, surestPair } from "../../../server/domain/sharing/surestPair.ts";
 
+type SharingTie = Held & { organisation: string };
 const tie = (organisation: string, more: Partial<SharingTie> = {}): SharingTie => ({
   organisation,
   inForce: "yes",
   evidence: "documented",
   validFrom: null,
+  validTo: null,
   ...more,
+});
+const shared = (id: string, thing: SharedThing, ties: readonly SharingTie[]): Shared => ({
+  id,
+  thing,
+  ties: new Map(
+    ties.map(({ organisation }) => [organisation, ties.filter((each) => each.organisation === organisation)]),
+  ),
 });
 const officer: SharedThing = { kind: "post", role: "accountable-officer" };
 const vanguard: SharedThing = { kind: "grouping", purpose: "vanguard" };
@@ -26,10 +36,11 @@ const anyTie = fc.record({
   inForce: fc.constantFrom(...inForceAnswers),
   evidence: fc.constantFrom(...evidenceLevels),
   validFrom: fc.constantFrom(null, "2013", "2014-06", "2015-04-01"),
+  validTo: fc.constantFrom(null, "2015", "2016-03", "2016-09-01"),
 });
 const anyShared: fc.Arbitrary<Shared[]> = fc
   .array(fc.record({ thing: anyThing, ties: fc.array(anyTie, { maxLength: 6 }) }), { maxLength: 6 })
-  .map((all) => all.map((shared, place) => ({ id: `s${place}`, ...shared })));
+  .map((all) => all.map(({ thing, ties }, place) => shared(`s${place}`, thing, ties)));
 
 describe("depth of sharing", () => {
   test("an accountable officer counts most of all things, a vanguard no more than any", () => {
@@ -53,13 +64,9 @@ describe("depth of sharing", () => {
 describe("partners", () => {
   test("two organisations work together on what both are tied to, since the later of their starts", () => {
     const { partners } = partnersOf("a", [
-      {
-        id: "p",
-        thing: officer,
-        ties: [tie("a", { validFrom: "2013" }), tie("b", { validFrom: "2014-06" })],
-      },
-      { id: "v", thing: vanguard, ties: [tie("a"), tie("c", { evidence: "likely" })] },
-      { id: "x", thing: officer, ties: [tie("b"), tie("c")] },
+      shared("p", officer, [tie("a", { validFrom: "2013" }), tie("b", { validFrom: "2014-06" })]),
+      shared("v", vanguard, [tie("a"), tie("c", { evidence: "likely" })]),
+      shared("x", officer, [tie("b"), tie("c")]),
     ]);
     expect(partners).toEqual([
       {
@@ -77,8 +84,8 @@ describe("partners", () => {
 
   test("a tie nobody can place in time makes the sharing unknown, and an ended one is no sharing", () => {
     const answer = partnersOf("a", [
-      { id: "u", thing: officer, ties: [tie("a"), tie("b", { inForce: "unknown" })] },
-      { id: "n", thing: officer, ties: [tie("a", { inForce: "no" }), tie("c", { inForce: "unknown" })] },
+      shared("u", officer, [tie("a"), tie("b", { inForce: "unknown" })]),
+      shared("n", officer, [tie("a", { inForce: "no" }), tie("c", { inForce: "unknown" })]),
     ]);
     expect(answer).toEqual({
       partners: [],
@@ -112,6 +119,28 @@ describe("partners", () => {
         expect(depths).toEqual([...depths].sort((one, other) => other - one));
       }),
     );
+  });
+});
+
+describe("the surest pair of two organisations' ties", () => {
+  test("is the same from either end, however many ties they have", () => {
+    fc.assert(
+      fc.property(fc.array(anyTie, { maxLength: 4 }), fc.array(anyTie, { maxLength: 4 }), (own, theirs) => {
+        expect(surestPair(own, theirs)).toEqual(surestPair(theirs, own));
+      }),
+    );
+  });
+
+  test("holds from the later start until the earlier end, no surer than the less sure of the two", () => {
+    expect(
+      surestPair(
+        [
+          tie("a", { inForce: "unknown" }),
+          tie("a", { evidence: "unclear", validFrom: "2013", validTo: "2016-09-01" }),
+        ],
+        [tie("b", { inForce: "likely", validFrom: "2014-06", validTo: "2016-03" })],
+      ),
+    ).toEqual({ inForce: "likely", evidence: "unclear", validFrom: "2014-06", validTo: "2016-03" });
   });
 });
 

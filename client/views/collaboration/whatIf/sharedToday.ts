@@ -1,10 +1,6 @@
 import type { SerialisedGraph } from "../../../../server/contract/graph.ts";
-import { postRoleOf, postRoleOfSource } from "../../../../server/domain/sharing/postRoles.ts";
-import {
-  sharedFunctionOf,
-  sharedFunctionOfSource,
-  sharedFunctions,
-} from "../../../../server/domain/sharing/sharedFunctions.ts";
+import { sharedFunctions } from "../../../../server/domain/sharing/sharedFunctions.ts";
+import { vocabularySlugOf } from "../../../../server/domain/sharing/sharedThing.ts";
 
 /** One thing that at least two of the organisations share at the date. */
 export type SharedToday = {
@@ -37,7 +33,7 @@ export function sharedToday(graph: SerialisedGraph, organisations: readonly stri
           id: key,
           name: attributes.name,
           kind,
-          slug: slugOf(kind, attributes.slug),
+          slug: kind === "grouping" ? null : vocabularySlugOf(kind, attributes.slug),
           organisations: [...who],
         },
       ];
@@ -48,16 +44,6 @@ export function sharedToday(graph: SerialisedGraph, organisations: readonly stri
         kinds.indexOf(one.kind) - kinds.indexOf(other.kind) ||
         one.name.localeCompare(other.name, "en"),
     );
-}
-
-/** A compiled entry carries its source's slug, one that was entered here a word of the vocabulary. */
-function slugOf(kind: SharedToday["kind"], slug: string | null): string | null {
-  if (slug === null || kind === "grouping") return null;
-  const word =
-    kind === "post"
-      ? (postRoleOfSource(slug) ?? postRoleOf(slug))
-      : (sharedFunctionOfSource(slug) ?? sharedFunctionOf(slug));
-  return word?.slug ?? null;
 }
 
 /** Functions of the vocabulary, in its order, without those in `slugs` and without the one for everything else. */

@@ -1,6 +1,7 @@
 import { Router } from "express";
 import type { Dependencies } from "../dependencies.ts";
 import { coincidenceRouter } from "./coincidence.ts";
+import { collaborationRouter } from "./collaboration.ts";
 import { compiledFilesRouter } from "./compiledFiles.ts";
 import { graphRouter } from "./graph.ts";
 import { layersRouter } from "./layers.ts";
@@ -28,6 +29,7 @@ export function resourcesRouter(dependencies: Dependencies): Router {
     coincidenceRouter,
     measuresRouter,
     graphRouter,
+    collaborationRouter,
     sourcesRouter,
     registerRouter,
     tablesRouter,

@@ -1,8 +1,7 @@
 /** Every address under `/api`, for OpenAPI: what is asked, what is answered, how it is refused. */
 import { z } from "zod";
 import { BaseMap, Layouts } from "../../geodata/model/artefacts.ts";
-import { SerialisedGraph } from "./graph.ts";
-import { GraphQuery } from "./graphQueries.ts";
+import { graphOperations } from "./graphOperations.ts";
 import { LayerList } from "./layers.ts";
 import { MeasureList, MeasureValues } from "./measures.ts";
 import { csv, json, type Operation } from "./operation.ts";
@@ -179,15 +178,7 @@ export const apiOperations: readonly Operation[] = [
     answers: [json(MeasureValues), csv("id,name,value,unit,period")],
     refusals: [400, 404, 406],
   },
-  {
-    path: "/api/graph",
-    operationId: "readGraph",
-    tag: "Graph",
-    summary: "Nodes and the ties among them at a date, in the serialisation graphology reads",
-    query: GraphQuery,
-    answers: [json(SerialisedGraph)],
-    refusals: [400, 406],
-  },
+  ...graphOperations,
   {
     path: "/api/sources",
     operationId: "listSources",

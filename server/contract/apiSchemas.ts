@@ -1,6 +1,7 @@
 /** The shapes that have a name of their own in the OpenAPI documents. */
 import type { z } from "zod";
 import { BaseMap, CompiledNode, LayerLayout, ProvenanceSource } from "../../geodata/model/artefacts.ts";
+import { CollaborationEdge, CollaborationNode, CollaborationProjection, Common } from "./collaboration.ts";
 import {
   AreaKind,
   Citation,
@@ -64,6 +65,10 @@ export const apiSchemas: Readonly<Record<string, z.ZodType>> = {
   BaseMap,
   Citation,
   Coincidence,
+  CollaborationEdge,
+  CollaborationNode,
+  CollaborationProjection,
+  Common,
   CompiledNode,
   EvidenceLevel,
   EvidenceSummaryAnswer,

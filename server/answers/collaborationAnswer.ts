@@ -1,0 +1,74 @@
+import { isAreaKind } from "../../geodata/model/kinds.ts";
+import type {
+  CollaborationAsked,
+  CollaborationNode,
+  CollaborationProjection,
+} from "../contract/collaboration.ts";
+import type { Position } from "../contract/common.ts";
+import { atomsOfAreas } from "../domain/atomSet.ts";
+import { peopleCentreOf } from "../domain/peopleCentre.ts";
+import { commonWeightFormula } from "../domain/sharing/commonKinds.ts";
+import type { GraphNode } from "../graph/collaborationGraph.ts";
+import type { ProjectedNode, Projection, ProjectionAsked } from "../graph/projection.ts";
+import type { England } from "../measures/measureDefinition.ts";
+import { nodeReference } from "./nodeReference.ts";
+
+/** A projection as it is sent: what was asked, organisations with where they are drawn, and what they have in common. */
+export function collaborationAnswer(
+  england: England,
+  { nodes, edges, pairsUnknown }: Projection,
+  asked: ProjectionAsked,
+): CollaborationProjection {
+  return {
+    options: { type: "undirected", multi: false, allowSelfLoops: false },
+    attributes: { of: asked.of, ...collaborationAsked(asked), pairsUnknown },
+    nodes: nodes.map((projected) => ({
+      key: projected.node.id,
+      attributes: collaborationNode(england, projected),
+    })),
+    edges: edges.map(({ key, source, target, ends: _, ...attributes }) => ({
+      key,
+      source,
+      target,
+      attributes,
+    })),
+  };
+}
+
+/** What was asked of collaboration, as every answer repeats it. */
+export function collaborationAsked(asked: Omit<ProjectionAsked, "of">): CollaborationAsked {
+  return {
+    on: [...asked.on],
+    purposes: asked.purposes === null ? null : [...asked.purposes],
+    weights: asked.weights,
+    formula: commonWeightFormula,
+    asAt: asked.asAt,
+    evidence: [...asked.evidence],
+    withUnknown: asked.withUnknown,
+  };
+}
+
+function collaborationNode(
+  england: England,
+  { node, degree, strength, strengthByKind }: ProjectedNode,
+): CollaborationNode {
+  const place = placeOf(england, node);
+  return {
+    ...nodeReference(node),
+    population: node.population,
+    longitude: place?.[0] ?? null,
+    latitude: place?.[1] ?? null,
+    degree,
+    strength,
+    strengthByKind,
+  };
+}
+
+/** Where a node is drawn: where it stands, an area where its people live on average; `null` where nobody knows. */
+export function placeOf(
+  { table, land }: Pick<England, "table" | "land">,
+  { kind, ons, position }: Pick<GraphNode, "kind" | "ons" | "position">,
+): Position | null {
+  if (position !== null || !isAreaKind(kind) || ons === null) return position;
+  return peopleCentreOf(land, atomsOfAreas(table, [{ layer: kind, code: ons }]));
+}

@@ -1,0 +1,64 @@
+import type { z } from "zod";
+import type { OrganisationKind } from "../../geodata/model/kinds.ts";
+import type { CollaborationQuery } from "../contract/graphQueries.ts";
+import { type CommonKind, commonKindWords } from "../domain/sharing/commonKinds.ts";
+import { commonsAhead, type Projection, type ProjectionAsked, projectionOf } from "../graph/projection.ts";
+import type { England } from "../measures/measureDefinition.ts";
+import { Problem } from "./platform/problem.ts";
+
+/** What of a query says what is asked of collaboration. */
+type Asked = Pick<
+  z.infer<typeof CollaborationQuery>,
+  "on" | "purposes" | "weights" | "unknown" | "asAt" | "evidence"
+>;
+
+/** What a query asks of collaboration among organisations of a kind. */
+export function projectionAsked(of: OrganisationKind, query: Asked): ProjectionAsked {
+  return {
+    of,
+    on: new Set(query.on),
+    purposes: query.purposes === undefined ? null : new Set(query.purposes),
+    weights: query.weights ?? {},
+    withUnknown: query.unknown === "list",
+    asAt: query.asAt,
+    evidence: new Set(query.evidence),
+  };
+}
+
+/**
+ * More than this is no longer a graph but a file of tens of megabytes: practices by their region would be 1.5 million
+ * pairs. All kinds together are some 11,000 for the CCGs and 18,000 for the districts.
+ */
+export const mostInCommon = 50_000;
+
+/**
+ * The projection that is asked for. Throws `invalid-query` (400) where organisations of the kind would have more in
+ * common than can be listed, naming the kinds that are too many and those that could be asked about.
+ */
+export function projectionFor(england: England, asked: ProjectionAsked): Projection {
+  const ahead = commonsAhead(england, asked);
+  const all = [...ahead.values()].reduce((sum, count) => sum + count, 0);
+  if (all <= mostInCommon) return projectionOf(england, asked);
+  const tooMany = kindsToLeaveOut(ahead, all);
+  const allowed = [...asked.on].filter((kind) => !tooMany.includes(kind));
+  const counted = tooMany.map(
+    (kind) => `${(ahead.get(kind) ?? 0).toLocaleString("en-GB")} times ${commonKindWords[kind].singular}`,
+  );
+  throw new Problem(
+    "invalid-query",
+    `Organisations of the kind ${asked.of} would have more in common than the ${mostInCommon.toLocaleString("en-GB")} that are listed: ${counted.join(", ")}. Ask on ${allowed.join(",") || "other kinds"}, or of another kind of organisation`,
+    { errors: [{ path: "on", message: `is too much with ${tooMany.join(", ")} in it`, allowed }] },
+  );
+}
+
+/** The largest kinds, as many as have to be left out for the rest to fit. */
+function kindsToLeaveOut(ahead: ReadonlyMap<CommonKind, number>, all: number): CommonKind[] {
+  const leftOut: CommonKind[] = [];
+  let rest = all;
+  for (const [kind, count] of [...ahead].sort(([, one], [, other]) => other - one)) {
+    if (rest <= mostInCommon) break;
+    leftOut.push(kind);
+    rest -= count;
+  }
+  return leftOut;
+}

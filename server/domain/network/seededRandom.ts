@@ -1,0 +1,24 @@
+/**
+ * Numbers from 0 up to, but not including, 1 that look random and are the same for the same seed: Tommy Ettinger's
+ * mulberry32, good enough for orders of visiting and nothing else.
+ */
+export function seededRandom(seed: number): () => number {
+  let state = seed | 0;
+  return () => {
+    state = (state + 0x6d2b79f5) | 0;
+    let mixed = Math.imul(state ^ (state >>> 15), 1 | state);
+    mixed = (mixed + Math.imul(mixed ^ (mixed >>> 7), 61 | mixed)) ^ mixed;
+    return ((mixed ^ (mixed >>> 14)) >>> 0) / 4_294_967_296;
+  };
+}
+
+/** The numbers from 0 to `size - 1`, shuffled. */
+export function shuffled(size: number, random: () => number): Uint32Array {
+  const order = new Uint32Array(size);
+  for (let place = 0; place < size; place++) {
+    const other = Math.floor(random() * (place + 1));
+    order[place] = order[other] as number;
+    order[other] = place;
+  }
+  return order;
+}

@@ -103,3 +103,10 @@ function membersOf(groupOf: Uint32Array, count: number): { members: Uint32Array;
   }
   return { members, memberStarts };
 }
+
+/** Every node by itself. */
+export function identity(size: number): Uint32Array {
+  const numbers = new Uint32Array(size);
+  for (let node = 0; node < size; node++) numbers[node] = node;
+  return numbers;
+}

@@ -1,5 +1,5 @@
 import type { Adjacency } from "./adjacency.ts";
-import { type CommunityLevel, firstLevel, nextLevel, numberedAnew } from "./communityLevel.ts";
+import { type CommunityLevel, firstLevel, identity, nextLevel, numberedAnew } from "./communityLevel.ts";
 import { modularity } from "./modularity.ts";
 import { moveNodes } from "./moveNodes.ts";
 import { seededRandom } from "./seededRandom.ts";
@@ -58,11 +58,4 @@ function joinUp(
     }
     level = nextLevel(level, joined, count);
   }
-}
-
-/** Every node by itself. */
-function identity(size: number): Uint32Array {
-  const numbers = new Uint32Array(size);
-  for (let node = 0; node < size; node++) numbers[node] = node;
-  return numbers;
 }

@@ -1,11 +1,14 @@
 import fc from "fast-check";
 import { describe, expect, test } from "vitest";
 import type { Adjacency } from "../../../server/domain/network/adjacency.ts";
+import { firstLevel } from "../../../server/domain/network/communityLevel.ts";
 import { components } from "../../../server/domain/network/components.ts";
+import { leiden } from "../../../server/domain/network/leiden.ts";
 import { louvain } from "../../../server/domain/network/louvain.ts";
 import { modularity } from "../../../server/domain/network/modularity.ts";
+import { refined } from "../../../server/domain/network/refined.ts";
 import { seededRandom, shuffled } from "../../../server/domain/network/seededRandom.ts";
-import { anyGraph, graphOf, twoTriangles } from "./graphs.ts";
+import { anyGraph, graphOf, groups, hangTogether, twoTriangles } from "./graphs.ts";
 
 /** Modularity as its definition reads: the sum over all pairs of nodes in one community. */
 function naiveModularity(
@@ -59,7 +62,10 @@ test("modularity is what its definition over all pairs says, whatever the graph 
   );
 });
 
-describe.each([["louvain", louvain]] as const)("communities by %s", (_, communities) => {
+describe.each([
+  ["louvain", louvain],
+  ["leiden", leiden],
+] as const)("communities by %s", (_, communities) => {
   test("two triangles joined by one edge are two communities", () => {
     const { communityOf, count, modularity: found } = communities(twoTriangles);
     expect([...communityOf]).toEqual([0, 0, 0, 1, 1, 1]);
@@ -130,6 +136,35 @@ describe.each([["louvain", louvain]] as const)("communities by %s", (_, communit
       }),
     );
   });
+});
+
+test("every community by leiden is connected, whatever the graph, seed and resolution", () => {
+  fc.assert(
+    fc.property(
+      anyGraph,
+      fc.nat(1000),
+      fc.constantFrom(0.1, 0.5, 1, 2, 5),
+      ({ adjacency }, seed, resolution) => {
+        const { communityOf, count } = leiden(adjacency, { seed, resolution });
+        for (const nodes of groups(communityOf, count)) expect(hangTogether(adjacency, nodes)).toBe(true);
+      },
+    ),
+    { numRuns: 500 },
+  );
+});
+
+test("pieces hang together and stay inside their community, also where the community falls apart", () => {
+  fc.assert(
+    fc.property(anyGraph, fc.infiniteStream(fc.nat(3)), fc.nat(100), ({ adjacency, size }, stream, seed) => {
+      fc.pre(adjacency.neighbours.length > 0);
+      const communityOf = Uint32Array.from({ length: size }, () => stream.next().value % size);
+      const pieceOf = refined(firstLevel(adjacency), communityOf, 1, seededRandom(seed));
+      for (const nodes of groups(pieceOf, size)) {
+        expect(hangTogether(adjacency, nodes)).toBe(true);
+        expect(new Set(nodes.map((node) => communityOf[node])).size).toBeLessThanOrEqual(1);
+      }
+    }),
+  );
 });
 
 test("a shuffle holds every number once and depends on nothing but its seed", () => {

@@ -1,4 +1,5 @@
 import type { Adjacency } from "./adjacency.ts";
+import { strengths } from "./degrees.ts";
 
 /**
  * A graph on the way to communities: its nodes stand for groups of the first graph's nodes, so they have strength of their
@@ -13,18 +14,8 @@ export type CommunityLevel = Adjacency & {
 
 /** The first level: the graph as it is. */
 export function firstLevel(adjacency: Adjacency): CommunityLevel {
-  const { size, starts, weights } = adjacency;
-  const strengths = new Float64Array(size);
-  let total = 0;
-  for (let node = 0; node < size; node++) {
-    let strength = 0;
-    for (let entry = starts[node] as number, end = starts[node + 1] as number; entry < end; entry++) {
-      strength += weights[entry] as number;
-    }
-    strengths[node] = strength;
-    total += strength;
-  }
-  return { ...adjacency, strengths, total };
+  const own = strengths(adjacency);
+  return { ...adjacency, strengths: own, total: own.reduce((sum, strength) => sum + strength, 0) };
 }
 
 /** The next level: one node for each of `count` groups, and the weight between two groups on the edge between them. */
@@ -35,7 +26,7 @@ export function nextLevel(level: CommunityLevel, groupOf: Uint32Array, count: nu
   // No level has more entries than the one below it.
   const newNeighbours = new Uint32Array(neighbours.length);
   const newWeights = new Float64Array(neighbours.length);
-  const strengths = new Float64Array(count);
+  const newStrengths = new Float64Array(count);
   // Where the row being written has a group's entry, plus one; what other rows left there lies before the row.
   const written = new Uint32Array(count);
   let end = 0;
@@ -43,7 +34,7 @@ export function nextLevel(level: CommunityLevel, groupOf: Uint32Array, count: nu
     const rowStart = end;
     for (let at = memberStarts[group] as number; at < (memberStarts[group + 1] as number); at++) {
       const node = members[at] as number;
-      strengths[group] = (strengths[group] as number) + (level.strengths[node] as number);
+      newStrengths[group] = (newStrengths[group] as number) + (level.strengths[node] as number);
       for (let entry = starts[node] as number, last = starts[node + 1] as number; entry < last; entry++) {
         const other = groupOf[neighbours[entry] as number] as number;
         if (other === group) continue;
@@ -65,7 +56,7 @@ export function nextLevel(level: CommunityLevel, groupOf: Uint32Array, count: nu
     starts: newStarts,
     neighbours: newNeighbours.subarray(0, end),
     weights: newWeights.subarray(0, end),
-    strengths,
+    strengths: newStrengths,
     total: level.total,
   };
 }

@@ -2,6 +2,8 @@
  * How numbers are written, everywhere the same: thousands parted, smaller first in ratios, "<1%" rather than
  * 0%, and unknown in words. Every function takes `null` for "not known".
  */
+export { dateInWords as formatDate } from "../../server/domain/inWords.ts";
+
 export const unknownText = "not known";
 
 const whole = new Intl.NumberFormat("en-GB", { maximumFractionDigits: 0 });
@@ -62,14 +64,4 @@ export function formatAmount(value: number | null, unit: string | null): string 
   if (value === null) return unknownText;
   const number = Math.abs(value) < 10 ? oneDecimal.format(value) : whole.format(value);
   return unit === null ? number : `${number} ${unit}`;
-}
-
-const months = new Intl.DateTimeFormat("en-GB", { month: "long", timeZone: "UTC" });
-
-/** A date as far as it is known: "2016-04-01" is 1 April 2016, "2015-03" March 2015, "2013" and other words stay. */
-export function formatDate(date: string): string {
-  const [, year, month, day] = /^(\d{4})-(\d{2})(?:-(\d{2}))?$/.exec(date) ?? [];
-  if (year === undefined || month === undefined) return date;
-  const named = months.format(Date.UTC(Number(year), Number(month) - 1));
-  return day === undefined ? `${named} ${year}` : `${Number(day)} ${named} ${year}`;
 }

@@ -16,6 +16,11 @@ export function isAreaKind(text: string): text is AreaKind {
 export const organisationKinds = [...areaKinds, "trust", "hospital", "csu", "practice"] as const;
 export type OrganisationKind = (typeof organisationKinds)[number];
 
+/** True where the text names a kind of organisation or area. */
+export function isOrganisationKind(text: string): text is OrganisationKind {
+  return (organisationKinds as readonly string[]).includes(text);
+}
+
 /** What organisations share and the register keeps. */
 export const registerKinds = ["post", "function", "grouping"] as const;
 export type RegisterKind = (typeof registerKinds)[number];

@@ -1,4 +1,4 @@
-import { type NodeKind, type OrganisationKind, organisationKinds } from "../../geodata/model/kinds.ts";
+import { isOrganisationKind } from "../../geodata/model/kinds.ts";
 import type { NodeReference, OrganisationSummary } from "../contract/organisations.ts";
 import type { GraphNode } from "../graph/collaborationGraph.ts";
 
@@ -20,8 +20,4 @@ export function organisationSummary(node: GraphNode): OrganisationSummary | null
     population: node.population,
     acute: node.acute,
   };
-}
-
-function isOrganisationKind(kind: NodeKind): kind is OrganisationKind {
-  return (organisationKinds as readonly NodeKind[]).includes(kind);
 }

@@ -15,10 +15,10 @@ export type ThingsAsked = Question & {
   purposes: ReadonlySet<GroupingPurpose> | null;
 };
 
-type Country = { graph: CollaborationGraph; table: AtomTable };
+export type Country = { graph: CollaborationGraph; table: AtomTable };
 
 /** Layers of areas that organisations can both be in. */
-const layersAround = ["stp", "county", "region"] as const;
+export const layersAround = ["stp", "county", "region"] as const;
 type LayerAround = (typeof layersAround)[number];
 
 /**
@@ -49,7 +49,8 @@ export function commonThings({ graph, table }: Country, asked: ThingsAsked): Com
   return [...[...things.values()].filter(({ ties }) => ties.size > 1), ...borders];
 }
 
-const isLeftOut = ({ purpose }: CommonThing, { purposes }: ThingsAsked) =>
+/** Whether a thing is a grouping for another purpose than those asked for. */
+export const isLeftOut = ({ purpose }: CommonThing, { purposes }: Pick<ThingsAsked, "purposes">) =>
   purpose !== null && purposes !== null && !purposes.has(purpose);
 
 /** A tie that follows from the map: of April 2016, and the same on every day. */
@@ -65,9 +66,10 @@ const onTheMap: TieToThing = {
 /** An area counts as being in another where more than half of its people live there. */
 const mostOfItsPeople = 0.5;
 
-function placedIn(
+/** Organisations of a kind by the area of a layer that they are in by where they stand or most of their people live. */
+export function placedIn(
   { graph, table }: Country,
-  { of, evidence }: ThingsAsked,
+  { of, evidence }: Pick<ThingsAsked, "of" | "evidence">,
   layer: LayerAround,
 ): Map<string, Map<string, TieToThing[]>> {
   const inside = new Map<string, Map<string, TieToThing[]>>();
@@ -92,7 +94,10 @@ function placedIn(
 }
 
 /** Each border as a thing that the two areas beside it have in common. */
-function borderThings({ network }: CollaborationGraph, asked: ThingsAsked): CommonThing[] {
+export function borderThings(
+  { network }: CollaborationGraph,
+  asked: Question & Pick<ThingsAsked, "of">,
+): CommonThing[] {
   const borders: CommonThing[] = [];
   network.forEachNode((source, { kind }) => {
     if (kind !== asked.of) return;

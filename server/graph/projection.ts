@@ -1,13 +1,12 @@
 import { evidenceLevels, inForceAnswers } from "../../geodata/model/kinds.ts";
 import type { CollaborationEdge, Common } from "../contract/collaboration.ts";
 import { at } from "../domain/at.ts";
-import type { AtomTable } from "../domain/atomTable.ts";
 import { type Adjacency, adjacencyOf } from "../domain/network/adjacency.ts";
 import type { CommonKind } from "../domain/sharing/commonKinds.ts";
 import { surestOf, surestPair } from "../domain/sharing/surestPair.ts";
-import type { CollaborationGraph, GraphNode } from "./collaborationGraph.ts";
+import type { GraphNode } from "./collaborationGraph.ts";
 import { type CommonThing, sourcesOfBoth } from "./commonThing.ts";
-import { commonThings, type ThingsAsked } from "./commonThings.ts";
+import { type Country, commonThings, type ThingsAsked } from "./commonThings.ts";
 import { byKindOf, roundedWeight } from "./weights.ts";
 
 /** What is asked of a projection. */
@@ -47,8 +46,6 @@ export type Projection = {
   pairsUnknown: number;
 };
 
-type Country = { graph: CollaborationGraph; table: AtomTable };
-
 /**
  * How many times two organisations have something in common, by kind, found without pairing them. What does not hold
  * is counted too, so it is the most that a projection could list: the sum over things of n(n − 1)/2.
@@ -79,7 +76,7 @@ export function projectionOf(country: Country, asked: ProjectionAsked): Projecti
       .sort((one, other) => one - other);
     for (const [rank, one] of places.entries()) {
       for (const other of places.slice(rank + 1)) {
-        const common = commonOf(thing, at(members, one).id, at(members, other).id, asked);
+        const common = commonOf(thing, at(members, one).id, at(members, other).id, asked.weights);
         if (common === null) continue;
         const key = one * members.length + other;
         const known = found.get(key);
@@ -111,14 +108,15 @@ export function adjacencyOfProjection({ nodes, edges }: Projection): Adjacency {
 /** Whether something in common, or anything of an edge, holds yes or likely. */
 export const isInForce = ({ inForce }: Pick<Common, "inForce">) => inForce === "yes" || inForce === "likely";
 
-function commonOf(thing: CommonThing, one: string, other: string, asked: ProjectionAsked): Common | null {
-  const own = thing.ties.get(one) ?? [];
-  const theirs = thing.ties.get(other) ?? [];
-  const held = surestPair(own, theirs);
+/** A thing as two organisations have it in common; `null` where they have not, or did not at the date asked. */
+export function commonOf(
+  thing: CommonThing,
+  one: string,
+  other: string,
+  weights: ProjectionAsked["weights"],
+): Common | null {
+  const held = surestPair(thing.ties.get(one) ?? [], thing.ties.get(other) ?? []);
   if (held === null || held.inForce === "no") return null;
-  const weight = asked.weights[thing.kind] ?? thing.weight;
-  // Of a trust only ties with a known share are among a thing's ties.
-  const share = thing.kind === "trust" ? Math.min(at(own, 0).share ?? 0, at(theirs, 0).share ?? 0) : 1;
   const { kind, id, name, what, purpose } = thing;
   return {
     kind,
@@ -126,10 +124,23 @@ function commonOf(thing: CommonThing, one: string, other: string, asked: Project
     name,
     what,
     purpose,
-    weight: roundedWeight(weight * share),
+    weight: weightBetween(thing, one, other, weights),
     ...held,
     sources: sourcesOfBoth(thing, one, other),
   };
+}
+
+/** What a thing adds to the weight of two organisations that are tied to it. */
+export function weightBetween(
+  { kind, weight, ties }: CommonThing,
+  one: string,
+  other: string,
+  weights: ProjectionAsked["weights"],
+): number {
+  const asked = weights[kind] ?? weight;
+  // Of a trust only ties with a known share are among a thing's ties.
+  const shareOf = (organisation: string) => ties.get(organisation)?.[0]?.share ?? 0;
+  return kind === "trust" ? roundedWeight(asked * Math.min(shareOf(one), shareOf(other))) : asked;
 }
 
 function edgeOf(
@@ -160,7 +171,7 @@ function edgeOf(
 }
 
 /** What holds first, then the heaviest. */
-function byWeight(one: Common, other: Common): number {
+export function byWeight(one: Common, other: Common): number {
   return (
     Number(isInForce(other)) - Number(isInForce(one)) ||
     other.weight - one.weight ||

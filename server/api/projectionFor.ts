@@ -14,8 +14,12 @@ type Asked = Pick<
 
 /** What a query asks of collaboration among organisations of a kind. */
 export function projectionAsked(of: OrganisationKind, query: Asked): ProjectionAsked {
+  return { of, ...collaborationAskedOf(query) };
+}
+
+/** What a query asks of collaboration among whatever organisations there are. */
+export function collaborationAskedOf(query: Asked): Omit<ProjectionAsked, "of"> {
   return {
-    of,
     on: new Set(query.on),
     purposes: query.purposes === undefined ? null : new Set(query.purposes),
     weights: query.weights ?? {},

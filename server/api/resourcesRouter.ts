@@ -3,6 +3,10 @@ import type { Dependencies } from "../dependencies.ts";
 import { coincidenceRouter } from "./coincidence.ts";
 import { collaborationRouter } from "./collaboration.ts";
 import { compiledFilesRouter } from "./compiledFiles.ts";
+import { communitiesRouter } from "./graph/communitiesRouter.ts";
+import { endingRouter } from "./graph/endingRouter.ts";
+import { pathsRouter } from "./graph/pathsRouter.ts";
+import { reachRouter } from "./graph/reachRouter.ts";
 import { graphRouter } from "./graph.ts";
 import { layersRouter } from "./layers.ts";
 import { measuresRouter } from "./measures.ts";
@@ -30,6 +34,10 @@ export function resourcesRouter(dependencies: Dependencies): Router {
     measuresRouter,
     graphRouter,
     collaborationRouter,
+    pathsRouter,
+    reachRouter,
+    endingRouter,
+    communitiesRouter,
     sourcesRouter,
     registerRouter,
     tablesRouter,

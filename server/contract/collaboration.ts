@@ -106,6 +106,7 @@ export type CollaborationProjection = z.infer<typeof CollaborationProjection>;
 
 /** One step of a chain: two organisations, and all they have in common that counts. */
 export const ChainStep = z.object({ from: NodeReference, to: NodeReference, shared: z.array(Common) });
+export type ChainStep = z.infer<typeof ChainStep>;
 
 /** One chain of collaboration, and the sentence that tells it. */
 export const Chain = z.object({ steps: z.array(ChainStep), sentence: z.string() });
@@ -117,7 +118,10 @@ export const PathsAnswer = CollaborationAsked.extend({
   to: NodeReference,
   /** How many steps the shortest chains have; 0 from an organisation to itself, `null` where there is no chain. */
   steps: z.number().int().nullable(),
-  /** How many chains are as short; `chains` holds the first of them, those with the greatest weight first. */
+  /**
+   * How many chains are as short, none from an organisation to itself; 2⁵³ − 1 stands for that many or more. `chains` holds the
+   * first of them, those with the greatest weight first.
+   */
   total: z.number().int(),
   chains: z.array(Chain),
   /** One sentence that answers the question, also where there is no chain. */
@@ -135,13 +139,17 @@ export const Reached = z.object({
   /** The organisation before it on the heaviest of the shortest ways, and what the two have in common. */
   by: ChainStep,
 });
+export type Reached = z.infer<typeof Reached>;
 
 /** `GET /api/graph/reach`: everybody within so many steps, nearest first. */
 export const ReachPage = pageOf(Reached).extend({
   ...CollaborationAsked.shape,
   from: NodeReference,
   within: z.number().int(),
-  /** How many organisations are exactly so many steps away, from one step on. */
+  /**
+   * How many organisations are exactly so many steps away, from one step on, and the residents of those of them that are areas,
+   * each person once; `null` where none is an area.
+   */
   bySteps: z.array(
     z.object({
       steps: z.number().int(),
@@ -153,7 +161,7 @@ export const ReachPage = pageOf(Reached).extend({
 export type ReachPage = z.infer<typeof ReachPage>;
 
 /** A pair that would share less. */
-const Loosened = z.object({
+export const Loosened = z.object({
   source: NodeReference,
   target: NodeReference,
   lost: z.array(Common),
@@ -163,10 +171,14 @@ const Loosened = z.object({
   stepsAfter: z.number().int().nullable(),
 });
 
+export type Loosened = z.infer<typeof Loosened>;
+
 /** `GET /api/graph/ending`: what would be lost if one tie, or one thing shared, ended. */
 export const EndingAnswer = CollaborationAsked.extend({
   /** What ends: a post, function or grouping as a whole, or one organisation's tie to it. */
   ends: z.object({ entry: NodeReference, organisation: NodeReference.nullable() }),
+  /** How many pairs would share less; `pairs` holds the first 500, those furthest apart afterwards first. */
+  total: z.number().int(),
   pairs: z.array(Loosened),
   /** Organisations that would be cut off from the others they were linked with, by the groups they would fall into; empty where nothing falls apart. */
   parts: z.array(z.array(NodeReference)),

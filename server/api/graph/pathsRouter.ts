@@ -1,0 +1,64 @@
+import { Router } from "express";
+import { pathsAnswer } from "../../answers/pathsAnswer.ts";
+import type { PathsAnswer } from "../../contract/collaboration.ts";
+import { PathsQuery } from "../../contract/graphQueries.ts";
+import type { Dependencies } from "../../dependencies.ts";
+import { readAddress } from "../platform/address.ts";
+import { parseQuery } from "../platform/parseQuery.ts";
+import { sendTable } from "../platform/send.ts";
+import { collaborationAskedOf } from "../projectionFor.ts";
+import { codeInFileName } from "./codeInFileName.ts";
+import { commonCells } from "./commonCells.ts";
+import { organisationNamed } from "./organisationNamed.ts";
+import { walkFor } from "./walkFor.ts";
+
+const columns = [
+  "chain",
+  "step",
+  "from",
+  "fromName",
+  "to",
+  "toName",
+  "weight",
+  "kinds",
+  "shared",
+  "sharedNames",
+  "inForce",
+  "evidence",
+  "sentence",
+] as const;
+
+/** `GET /api/graph/paths`: the shortest chains of collaboration; as CSV one row for each step of each. */
+export function pathsRouter(dependencies: Dependencies): Router {
+  const router = Router();
+  readAddress(router, "/graph/paths", async (request, response) => {
+    const { from, to, limit, format, ...query } = parseQuery(PathsQuery, request);
+    const start = organisationNamed(dependencies.graph, "from", from);
+    const goal = organisationNamed(dependencies.graph, "to", to);
+    const walk = walkFor(dependencies, collaborationAskedOf(query), [start, goal]);
+    const answer = pathsAnswer(dependencies, walk, { from: start, to: goal, limit });
+    await sendTable(request, response, {
+      format,
+      json: answer,
+      name: `paths-${codeInFileName(start)}-${codeInFileName(goal)}`,
+      columns,
+      rows: stepRows(answer),
+    });
+  });
+  return router;
+}
+
+function stepRows({ chains }: PathsAnswer) {
+  return chains.flatMap(({ steps, sentence }, chain) =>
+    steps.map(({ from, to, shared }, step) => ({
+      chain: chain + 1,
+      step: step + 1,
+      from: from.id,
+      fromName: from.name,
+      to: to.id,
+      toName: to.name,
+      ...commonCells(shared),
+      sentence,
+    })),
+  );
+}

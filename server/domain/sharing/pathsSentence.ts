@@ -1,0 +1,48 @@
+import { dateInWords, listInWords } from "../inWords.ts";
+import { mostCounted } from "../network/shortestChains.ts";
+import { type CommonKind, commonKindWords } from "./commonKinds.ts";
+
+/** What the answer about two organisations says. */
+export type PathsTold = {
+  from: string;
+  to: string;
+  steps: number | null;
+  total: number;
+  /** The first chain's own sentence; `null` where there is none. */
+  first: string | null;
+  on: readonly CommonKind[];
+  asAt: string;
+  wider: readonly { kind: CommonKind; steps: number }[];
+};
+
+/** How two organisations are linked, in a few plain sentences; where nothing links them, what is not known is not said. */
+export function pathsSentence({ from, to, steps, total, first, on, asAt, wider }: PathsTold): string {
+  if (steps === 0) return `Both are ${from}.`;
+  const nearer = widerInWords(wider);
+  if (steps === null || first === null) {
+    const through = listInWords(on.map((kind) => commonKindWords[kind].plural));
+    return `Nothing recorded as at ${dateInWords(asAt)} links ${from} with ${to} through ${through}, which is not to say that nothing does.${nearer}`;
+  }
+  return `${from} and ${to} are ${stepsInWords(steps)} apart. ${first}${othersInWords(total - 1)}${nearer}`;
+}
+
+const stepsInWords = (steps: number) => (steps === 1 ? "one step" : `${steps} steps`);
+
+function othersInWords(others: number): string {
+  if (others === 0) return "";
+  if (others === 1) return " One other chain is as short.";
+  const least = others === mostCounted - 1 ? "At least " : "";
+  return ` ${least}${others.toLocaleString("en-GB")} other chains are as short.`;
+}
+
+function widerInWords(wider: PathsTold["wider"]): string {
+  const [nearest] = wider;
+  if (nearest === undefined) return "";
+  const kinds = wider
+    .filter(({ steps }) => steps === nearest.steps)
+    .map(({ kind }) => commonKindWords[kind].plural);
+  const either = kinds.length === 1 ? "" : "either ";
+  return ` Counting ${either}${disjunction.format(kinds)} as well, they would be ${stepsInWords(nearest.steps)} apart.`;
+}
+
+const disjunction = new Intl.ListFormat("en-GB", { type: "disjunction" });

@@ -18,7 +18,7 @@ import { nodeReference } from "./nodeReference.ts";
 export type Ending = { entry: NodeReference; organisation: GraphNode | null };
 
 /** Pairs beyond this are counted and not listed. */
-export const mostPairsListed = 500;
+const mostPairsListed = 500;
 
 /** What would be lost if something shared, or one organisation's tie to it, ended, with everything else as it is. */
 export function endingAnswer(

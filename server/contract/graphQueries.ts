@@ -4,22 +4,20 @@ import { edgeKinds, groupingPurposes, nodeKinds, organisationKinds } from "../..
 import { type CommonKind, chosenKinds, commonKinds } from "../domain/sharing/commonKinds.ts";
 import { CommunityMethod } from "./collaboration.ts";
 import { AreaKind } from "./common.ts";
+import { graphFormatKeys, graphTables } from "./graphFormats.ts";
 import { AsAt, Evidence, Limit, listOf, Offset, TableFormat, wholeNumber } from "./queries.ts";
 import { IdOrCode, Text } from "./resourceQueries.ts";
 
 /** How a graph can be taken away; without one the `Accept` header decides. */
-export const graphFormats = ["json", "graphml", "gexf", "cytoscape", "node-link", "csv"] as const;
-export type GraphFormat = (typeof graphFormats)[number];
-
 const GraphFormat = z
   .string()
   .optional()
   .meta({
     description: "The format of the answer; without it the Accept header decides",
-    enum: [...graphFormats],
+    enum: [...graphFormatKeys],
   });
 
-const GraphTable = z.enum(["edges", "nodes"]).default("edges").meta({
+const GraphTable = z.enum(graphTables).default("edges").meta({
   description: "As CSV: which of the two tables",
   default: "edges",
 });

@@ -1,28 +1,30 @@
 import { Router } from "express";
 import { GraphQuery } from "../contract/graphQueries.ts";
 import type { Dependencies } from "../dependencies.ts";
+import { takeGraph } from "../graph/formats/takeGraph.ts";
 import { serialiseGraph } from "../graph/serialiseGraph.ts";
 import { readAddress } from "./platform/address.ts";
-import { negotiateFormat } from "./platform/negotiate.ts";
 import { parseQuery } from "./platform/parseQuery.ts";
-import { sendJson } from "./platform/send.ts";
+import { sendGraph } from "./sendGraph.ts";
 
-/** `GET /api/graph`: nodes of the kinds asked for and the ties among them at a date, for graphology. */
-export function graphRouter({ graph }: Dependencies): Router {
+/**
+ * `GET /api/graph`: nodes of the kinds asked for and the ties among them at a date, for graphology or in a format of
+ * another program.
+ */
+export function graphRouter({ graph, compiled }: Dependencies): Router {
   const router = Router();
   readAddress(router, "/graph", async (request, response) => {
-    const { format, kinds, edges, asAt, evidence } = parseQuery(GraphQuery, request);
-    negotiateFormat(request, format, { json: "application/json" });
-    await sendJson(
-      request,
-      response,
-      serialiseGraph(graph, {
-        kinds: new Set(kinds),
-        edges: new Set(edges),
-        asAt,
-        evidence: new Set(evidence),
-      }),
-    );
+    const { format, table, kinds, edges, asAt, evidence } = parseQuery(GraphQuery, request);
+    const selection = { kinds: new Set(kinds), edges: new Set(edges), asAt, evidence: new Set(evidence) };
+    const json = serialiseGraph(graph, selection, compiled.provenance.sources);
+    await sendGraph(request, response, {
+      format,
+      table,
+      taken: "graph",
+      asAt,
+      json,
+      graph: () => takeGraph(json),
+    });
   });
   return router;
 }

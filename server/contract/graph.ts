@@ -29,6 +29,9 @@ export const SerialisedGraph = z.object({
     evidence: z.array(EvidenceLevel),
     /** Ties left out because nobody knows whether they were in force at the date. */
     tiesUnknown: z.number().int(),
+    /** Of the datasets that nodes and ties were read from: to be named wherever the graph is shown or passed on. */
+    licences: z.array(z.string()),
+    attribution: z.array(z.string()),
   }),
   nodes: z.array(z.object({ key: z.string(), attributes: GraphNodeAttributes })),
   edges: z.array(

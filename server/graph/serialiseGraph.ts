@@ -1,6 +1,8 @@
+import type { DatasetKey, ProvenanceSource } from "../../geodata/model/artefacts.ts";
 import type { EdgeKind, NodeKind } from "../../geodata/model/kinds.ts";
 import type { SerialisedGraph } from "../contract/graph.ts";
 import type { CollaborationGraph, Question } from "./collaborationGraph.ts";
+import { creditsOf } from "./credits.ts";
 import { inForceAt, standingOf } from "./inForce.ts";
 
 /** Which nodes and ties of the graph are asked for. */
@@ -9,14 +11,26 @@ export type GraphSelection = Question & {
   edges: ReadonlySet<EdgeKind>;
 };
 
+/** What the populations of areas were added up from. */
+const populationDataset: DatasetKey = "lsoa-table";
+
 /**
  * The graph as graphology writes it, with the nodes of some kinds and the ties among them that stand at the
- * date and evidence asked for; ties of which nobody knows are counted.
+ * date and evidence asked for; ties of which nobody knows are counted. `sources` are all there are: those that
+ * were used are credited.
  */
-export function serialiseGraph({ network }: CollaborationGraph, selection: GraphSelection): SerialisedGraph {
+export function serialiseGraph(
+  { network }: CollaborationGraph,
+  selection: GraphSelection,
+  sources: readonly ProvenanceSource[],
+): SerialisedGraph {
+  const datasets = new Set<DatasetKey>();
   const nodes: SerialisedGraph["nodes"] = [];
   network.forEachNode((key, attributes) => {
-    if (selection.kinds.has(attributes.kind)) nodes.push({ key, attributes });
+    if (!selection.kinds.has(attributes.kind)) return;
+    nodes.push({ key, attributes });
+    for (const dataset of attributes.datasets) datasets.add(dataset);
+    if (attributes.population !== null) datasets.add(populationDataset);
   });
   const edges: SerialisedGraph["edges"] = [];
   let tiesUnknown = 0;
@@ -26,6 +40,7 @@ export function serialiseGraph({ network }: CollaborationGraph, selection: Graph
     const standing = standingOf(tie, selection);
     if (standing === "unknown") tiesUnknown += 1;
     if (standing !== "shown") return;
+    datasets.add(tie.dataset);
     const { source: _, target: __, ...attributes } = tie;
     edges.push({
       key,
@@ -36,7 +51,12 @@ export function serialiseGraph({ network }: CollaborationGraph, selection: Graph
   });
   return {
     options: { type: "directed", multi: true, allowSelfLoops: false },
-    attributes: { asAt: selection.asAt, evidence: [...selection.evidence], tiesUnknown },
+    attributes: {
+      asAt: selection.asAt,
+      evidence: [...selection.evidence],
+      tiesUnknown,
+      ...creditsOf(sources, datasets),
+    },
     nodes,
     edges,
   };

@@ -116,11 +116,11 @@ describe("the graph as a whole", () => {
   });
 
   test("what is serialised is read back by graphology as the same nodes and ties", () => {
-    const serialised = serialiseGraph(graph, {
-      ...everything,
-      kinds: new Set(nodeKinds),
-      edges: new Set(edgeKinds),
-    });
+    const serialised = serialiseGraph(
+      graph,
+      { ...everything, kinds: new Set(nodeKinds), edges: new Set(edgeKinds) },
+      [],
+    );
     const copy = MultiDirectedGraph.from(serialised);
     expect(copy.order).toBe(graph.network.order);
     expect(copy.size).toBe(graph.network.size - serialised.attributes.tiesUnknown);
@@ -128,11 +128,11 @@ describe("the graph as a whole", () => {
   });
 
   test("a node's kind that is not asked for takes its ties with it", () => {
-    const { nodes, edges } = serialiseGraph(graph, {
-      ...everything,
-      kinds: new Set(["ccg"]),
-      edges: new Set(edgeKinds),
-    });
+    const { nodes, edges } = serialiseGraph(
+      graph,
+      { ...everything, kinds: new Set(["ccg"]), edges: new Set(edgeKinds) },
+      [],
+    );
     expect(nodes).toHaveLength(3);
     expect(edges.map(({ attributes }) => attributes.kind)).toEqual(["borders", "borders"]);
   });

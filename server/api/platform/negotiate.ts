@@ -4,8 +4,9 @@ import { Problem } from "./problem.ts";
 
 /**
  * Chooses the format of an answer from those `offered` (name to media type, the default first). What the
- * address asks for by `parameter` goes before the `Accept` header. Throws `unknown-format` (400) for a name that is not
- * offered and `not-acceptable` (406) where the header takes none of them.
+ * address asks for by `parameter` goes before the `Accept` header, which means the first of several formats that share
+ * a media type. Throws `unknown-format` (400) for a name that is not offered and `not-acceptable` (406) where the
+ * header takes none of them.
  */
 export function negotiateFormat<Format extends string>(
   request: IncomingMessage,
@@ -29,7 +30,7 @@ export function negotiateFormat<Format extends string>(
   const chosen = new Negotiator({ headers: { accept: acceptOf(request) } }).mediaType(types);
   const format = formats.find((each) => offered[each] === chosen);
   if (format !== undefined) return format;
-  throw new Problem("not-acceptable", `This address answers as ${types.join(" or ")}`);
+  throw new Problem("not-acceptable", `This address answers as ${[...new Set(types)].join(" or ")}`);
 }
 
 /** Parameters of a media type but for its weight `q`, their values plain or in quotes. */

@@ -281,7 +281,7 @@ describe("step by step", () => {
   });
   const graph: SerialisedGraph = {
     options: { type: "directed", multi: true, allowSelfLoops: false },
-    attributes: { asAt: "2016-04-01", evidence: [], tiesUnknown: 0 },
+    attributes: { asAt: "2016-04-01", evidence: [], tiesUnknown: 0, licences: [], attribution: [] },
     nodes: [
       node("function:1", "function", "contracting-ambulance"),
       node("function:2", "function", "quality"),

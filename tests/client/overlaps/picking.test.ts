@@ -122,7 +122,13 @@ function tie(source: string, evidence: Tie["attributes"]["evidence"]): Tie {
 function graphOf(edges: Tie[]): SerialisedGraph {
   return {
     options: { type: "directed", multi: true, allowSelfLoops: false },
-    attributes: { asAt: "2016-04-01", evidence: ["documented"], tiesUnknown: 0 },
+    attributes: {
+      asAt: "2016-04-01",
+      evidence: ["documented"],
+      tiesUnknown: 0,
+      licences: [],
+      attribution: [],
+    },
     nodes: [
       {
         key: "grouping:G",

@@ -1,0 +1,33 @@
+/** The graph in the JSON formats of other programs. What is not known is left out. */
+import { z } from "zod";
+
+const scalar = z.union([z.string(), z.number(), z.boolean()]);
+
+/**
+ * `format=cytoscape`, for Cytoscape and Cytoscape.js. Lists and objects are texts of JSON, since Cytoscape's tables have
+ * no room for them.
+ */
+export const CytoscapeJson = z.object({
+  data: z.record(z.string(), scalar),
+  elements: z.object({
+    nodes: z.array(
+      z.object({ data: z.object({ id: z.string(), label: z.string(), name: z.string() }).catchall(scalar) }),
+    ),
+    edges: z.array(
+      z.object({
+        data: z.object({ id: z.string(), source: z.string(), target: z.string() }).catchall(scalar),
+      }),
+    ),
+  }),
+});
+export type CytoscapeJson = z.infer<typeof CytoscapeJson>;
+
+/** `format=node-link`, for networkx and D3. `key` tells the ties of the same two apart. */
+export const NodeLinkJson = z.object({
+  directed: z.boolean(),
+  multigraph: z.boolean(),
+  graph: z.record(z.string(), z.unknown()),
+  nodes: z.array(z.looseObject({ id: z.string(), label: z.string() })),
+  links: z.array(z.looseObject({ source: z.string(), target: z.string(), key: z.string() })),
+});
+export type NodeLinkJson = z.infer<typeof NodeLinkJson>;

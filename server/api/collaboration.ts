@@ -2,24 +2,35 @@ import { Router } from "express";
 import { collaborationAnswer } from "../answers/collaborationAnswer.ts";
 import { CollaborationQuery } from "../contract/graphQueries.ts";
 import type { Dependencies } from "../dependencies.ts";
+import { creditsOf, datasetsOfProjection } from "../graph/credits.ts";
+import { takeProjection } from "../graph/formats/takeProjection.ts";
 import { readAddress } from "./platform/address.ts";
-import { negotiateFormat } from "./platform/negotiate.ts";
 import { parseQuery } from "./platform/parseQuery.ts";
-import { sendJson } from "./platform/send.ts";
 import { projectionAsked, projectionFor } from "./projectionFor.ts";
+import { sendGraph } from "./sendGraph.ts";
 
 /** `GET /api/graph/collaboration`: organisation to organisation, each edge listing what the two have in common. */
 export function collaborationRouter(dependencies: Dependencies): Router {
   const router = Router();
   readAddress(router, "/graph/collaboration", async (request, response) => {
-    const { of, format, table: _, ...query } = parseQuery(CollaborationQuery, request);
-    negotiateFormat(request, format, { json: "application/json" });
+    const { of, format, table, ...query } = parseQuery(CollaborationQuery, request);
     const asked = projectionAsked(of, query);
-    await sendJson(
-      request,
-      response,
-      collaborationAnswer(dependencies, projectionFor(dependencies, asked), asked),
-    );
+    const json = collaborationAnswer(dependencies, projectionFor(dependencies, asked), asked);
+    await sendGraph(request, response, {
+      format,
+      table,
+      taken: "collaboration",
+      asAt: asked.asAt,
+      json,
+      graph: () =>
+        takeProjection(
+          json,
+          creditsOf(
+            dependencies.compiled.provenance.sources,
+            datasetsOfProjection(dependencies.graph.network, json),
+          ),
+        ),
+    });
   });
   return router;
 }

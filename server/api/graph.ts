@@ -1,4 +1,5 @@
 import { Router } from "express";
+import { placeOf } from "../answers/collaborationAnswer.ts";
 import { GraphQuery } from "../contract/graphQueries.ts";
 import type { Dependencies } from "../dependencies.ts";
 import { takeGraph } from "../graph/formats/takeGraph.ts";
@@ -11,7 +12,8 @@ import { sendGraph } from "./sendGraph.ts";
  * `GET /api/graph`: nodes of the kinds asked for and the ties among them at a date, for graphology or in a format of
  * another program.
  */
-export function graphRouter({ graph, compiled }: Dependencies): Router {
+export function graphRouter(dependencies: Dependencies): Router {
+  const { graph, compiled } = dependencies;
   const router = Router();
   readAddress(router, "/graph", async (request, response) => {
     const { format, table, kinds, edges, asAt, evidence } = parseQuery(GraphQuery, request);
@@ -23,7 +25,7 @@ export function graphRouter({ graph, compiled }: Dependencies): Router {
       taken: "graph",
       asAt,
       json,
-      graph: () => takeGraph(json),
+      graph: () => takeGraph(json, (node) => placeOf(dependencies, node)),
     });
   });
   return router;

@@ -14,6 +14,7 @@ import {
 } from "./common.ts";
 import { EvidenceSummaryAnswer } from "./evidenceSummary.ts";
 import { SerialisedGraph } from "./graph.ts";
+import { CytoscapeJson, NodeLinkJson } from "./graphFiles.ts";
 import { Layer, LayerList } from "./layers.ts";
 import { Measure, MeasureList, MeasureValues } from "./measures.ts";
 import {
@@ -70,6 +71,7 @@ export const apiSchemas: Readonly<Record<string, z.ZodType>> = {
   CollaborationProjection,
   Common,
   CompiledNode,
+  CytoscapeJson,
   EvidenceLevel,
   EvidenceSummaryAnswer,
   Figure,
@@ -100,6 +102,7 @@ export const apiSchemas: Readonly<Record<string, z.ZodType>> = {
   Membership,
   Neighbour,
   NodeKind,
+  NodeLinkJson,
   NodeReference,
   OrganisationDetail,
   OrganisationKind,

@@ -8,6 +8,8 @@ import {
   ReachPage,
 } from "./collaboration.ts";
 import { SerialisedGraph } from "./graph.ts";
+import { CytoscapeJson, NodeLinkJson } from "./graphFiles.ts";
+import { graphFormats } from "./graphFormats.ts";
 import {
   CollaborationQuery,
   CommunitiesQuery,
@@ -16,12 +18,27 @@ import {
   PathsQuery,
   ReachQuery,
 } from "./graphQueries.ts";
-import type { Operation, OperationBody } from "./operation.ts";
-
-const json = (schema: z.ZodType): OperationBody => ({ type: "application/json", schema });
-const csv = (example: string): OperationBody => ({ type: "text/csv", schema: z.string(), example });
+import { csv, json, type Operation, type OperationBody } from "./operation.ts";
 
 const tag = "Graph";
+
+/** Every body a graph can be sent as. Cytoscape and node-link JSON are asked for by `format`. */
+function graphBodies(graphology: z.ZodType, headings: string): OperationBody[] {
+  const text = (type: string, example: string): OperationBody => ({ type, schema: z.string(), example });
+  return [
+    json(z.union([graphology, CytoscapeJson, NodeLinkJson])),
+    text(
+      graphFormats.graphml.mediaType,
+      '<graphml xmlns="http://graphml.graphdrawing.org/xmlns">…</graphml>',
+    ),
+    text(graphFormats.gexf.mediaType, '<gexf xmlns="http://www.gexf.net/1.2draft" version="1.2">…</gexf>'),
+    csv(headings),
+  ];
+}
+
+/** How the formats of other programs differ from the JSON of the API. */
+const formatsDescription =
+  "In the formats of other programs `name` is called `label`, `kind` is `nodeKind` or `edgeKind`, and a position is `longitude` and `latitude`, for an area where its people live on average; what is not known is left out, and lists and objects are texts of JSON but in node-link JSON.";
 
 /** Every address under `/api/graph`. */
 export const graphOperations: readonly Operation[] = [
@@ -29,9 +46,14 @@ export const graphOperations: readonly Operation[] = [
     path: "/api/graph",
     operationId: "readGraph",
     tag,
-    summary: "Nodes and the ties among them at a date, in the serialisation graphology reads",
+    summary:
+      "Nodes and the ties among them at a date, for graphology, networkx, igraph, Gephi, Cytoscape or as tables",
+    description: `One directed graph in which two nodes can have several ties. ${formatsDescription}`,
     query: GraphQuery,
-    answers: [json(SerialisedGraph)],
+    answers: graphBodies(
+      SerialisedGraph,
+      "source,target,id,edgeKind,targetName,role,deliveryModel,share,km,crossing,validFrom,validTo,seenBy,…",
+    ),
     refusals: [400, 406],
   },
   {
@@ -39,10 +61,12 @@ export const graphOperations: readonly Operation[] = [
     operationId: "readCollaboration",
     tag,
     summary: "Organisation to organisation: every two that have something in common, and what it is",
-    description:
-      "Two organisations are joined by what both are tied to: posts, functions and groupings they chose to share, and, where it is asked for, what stands around them. They are in an area by their recorded membership; where a kind of organisation has none in a layer, by where more than half of its people live or where it stands. What holds at the date, yes or likely, is added up in the weight; what nobody can place in time is counted in pairsUnknown, or listed, and never weighs. Admissions are those of 2020 whatever the date, and so no surer than likely. More than 50,000 things in common are refused, with the kinds that are too many.",
+    description: `Two organisations are joined by what both are tied to: posts, functions and groupings they chose to share, and, where it is asked for, what stands around them. They are in an area by their recorded membership; where a kind of organisation has none in a layer, by where more than half of its people live or where it stands. What holds at the date, yes or likely, is added up in the weight; what nobody can place in time is counted in pairsUnknown, or listed, and never weighs. Admissions are those of 2020 whatever the date, and so no surer than likely. More than 50,000 things in common are refused, with the kinds that are too many. It is one graph without directions. ${formatsDescription}`,
     query: CollaborationQuery,
-    answers: [json(CollaborationProjection)],
+    answers: graphBodies(
+      CollaborationProjection,
+      "source,target,id,weight,evidence,inForce,shared,weightPost,weightFunction,weightGrouping",
+    ),
     refusals: [400, 406],
   },
   {

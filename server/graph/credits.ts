@@ -1,4 +1,9 @@
 import type { DatasetKey, ProvenanceSource } from "../../geodata/model/artefacts.ts";
+import type { CollaborationProjection } from "../contract/collaboration.ts";
+import type { Network } from "./collaborationGraph.ts";
+
+/** What the people of areas, and where they live on average, were added up from. */
+export const peopleDataset: DatasetKey = "lsoa-table";
 
 /** Under what licences something is given away, and whom to name. */
 export type Credits = { licences: string[]; attribution: string[] };
@@ -13,4 +18,25 @@ export function creditsOf(sources: readonly ProvenanceSource[], datasets: Readon
     licences: [...new Set(used.map(({ licence }) => licence))],
     attribution: [...new Set(used.map(({ attribution }) => attribution))],
   };
+}
+
+/** What the organisations of a projection, and what they have in common, were read from. */
+export function datasetsOfProjection(
+  network: Network,
+  { nodes, edges }: CollaborationProjection,
+): ReadonlySet<DatasetKey> {
+  const datasets = new Set<DatasetKey>();
+  const organisations = nodes.map(({ key }) => key);
+  const shared = edges.flatMap(({ attributes }) => attributes.shared.map(({ id }) => id));
+  for (const id of new Set([...organisations, ...shared])) {
+    // A border is no node but a tie.
+    if (network.hasEdge(id)) datasets.add(network.getEdgeAttribute(id, "dataset"));
+    if (!network.hasNode(id)) continue;
+    for (const dataset of network.getNodeAttribute(id, "datasets")) datasets.add(dataset);
+  }
+  for (const id of new Set(shared)) {
+    if (network.hasNode(id)) network.forEachEdge(id, (_, { dataset }) => datasets.add(dataset));
+  }
+  if (nodes.some(({ attributes }) => attributes.population !== null)) datasets.add(peopleDataset);
+  return datasets;
 }

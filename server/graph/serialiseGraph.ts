@@ -2,7 +2,7 @@ import type { DatasetKey, ProvenanceSource } from "../../geodata/model/artefacts
 import type { EdgeKind, NodeKind } from "../../geodata/model/kinds.ts";
 import type { SerialisedGraph } from "../contract/graph.ts";
 import type { CollaborationGraph, Question } from "./collaborationGraph.ts";
-import { creditsOf } from "./credits.ts";
+import { creditsOf, peopleDataset } from "./credits.ts";
 import { inForceAt, standingOf } from "./inForce.ts";
 
 /** Which nodes and ties of the graph are asked for. */
@@ -10,9 +10,6 @@ export type GraphSelection = Question & {
   kinds: ReadonlySet<NodeKind>;
   edges: ReadonlySet<EdgeKind>;
 };
-
-/** What the populations of areas were added up from. */
-const populationDataset: DatasetKey = "lsoa-table";
 
 /**
  * The graph as graphology writes it, with the nodes of some kinds and the ties among them that stand at the
@@ -30,7 +27,7 @@ export function serialiseGraph(
     if (!selection.kinds.has(attributes.kind)) return;
     nodes.push({ key, attributes });
     for (const dataset of attributes.datasets) datasets.add(dataset);
-    if (attributes.population !== null) datasets.add(populationDataset);
+    if (attributes.population !== null) datasets.add(peopleDataset);
   });
   const edges: SerialisedGraph["edges"] = [];
   let tiesUnknown = 0;

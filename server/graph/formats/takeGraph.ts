@@ -1,5 +1,6 @@
+import type { Position } from "../../../geodata/model/artefacts.ts";
 import type { SerialisedGraph } from "../../contract/graph.ts";
-import type { Cell, Column, ColumnType, TakenGraph } from "./takenGraph.ts";
+import { type ColumnType, type TakenGraph, told } from "./takenGraph.ts";
 
 type NodeAttributes = SerialisedGraph["nodes"][number]["attributes"];
 type TieAttributes = SerialisedGraph["edges"][number]["attributes"];
@@ -45,18 +46,24 @@ const tieTypes = {
 const sameNodeColumns = columnsOf(nodeTypes);
 const sameTieColumns = columnsOf(tieTypes);
 
-/** The answer of `GET /api/graph` as the formats write it: one directed graph that may have several ties between two. */
-export function takeGraph({ attributes, nodes, edges }: SerialisedGraph): TakenGraph {
+/**
+ * The answer of `GET /api/graph` as the formats write it: one directed graph that may have several ties between two.
+ * `placeOf` says where a node is drawn, also where it is an area and has no position of its own.
+ */
+export function takeGraph(
+  { attributes, nodes, edges }: SerialisedGraph,
+  placeOf: (node: NodeAttributes) => Position | null,
+): TakenGraph {
   const { asAt, evidence, tiesUnknown, licences, attribution } = attributes;
   return {
     directed: true,
     about: [
-      about("title", "string", "England's clinical commissioning and what its organisations share"),
-      about("asAt", "string", asAt),
-      about("evidence", "string", evidence.join(", ")),
-      about("tiesUnknown", "int", tiesUnknown),
-      about("licences", "string", licences.join("; ")),
-      about("attribution", "string", attribution.join(" ")),
+      told("title", "string", "England's clinical commissioning and what its organisations share"),
+      told("asAt", "string", asAt),
+      told("evidence", "string", evidence.join(", ")),
+      told("tiesUnknown", "int", tiesUnknown),
+      told("licences", "string", licences.join("; ")),
+      told("attribution", "string", attribution.join(" ")),
     ],
     nodeColumns: [
       { name: "nodeKind", type: "string" },
@@ -65,16 +72,19 @@ export function takeGraph({ attributes, nodes, edges }: SerialisedGraph): TakenG
       { name: "latitude", type: "double" },
     ],
     tieColumns: [{ name: "edgeKind", type: "string" }, ...sameTieColumns],
-    nodes: nodes.map(({ key, attributes: node }) => ({
-      id: key,
-      label: node.name,
-      cells: [
-        node.kind,
-        ...sameNodeColumns.map(({ name }) => node[name]),
-        node.position?.[0] ?? null,
-        node.position?.[1] ?? null,
-      ],
-    })),
+    nodes: nodes.map(({ key, attributes: node }) => {
+      const place = placeOf(node);
+      return {
+        id: key,
+        label: node.name,
+        cells: [
+          node.kind,
+          ...sameNodeColumns.map(({ name }) => node[name]),
+          place?.[0] ?? null,
+          place?.[1] ?? null,
+        ],
+      };
+    }),
     ties: edges.map(({ key, source, target, attributes: tie }) => ({
       id: key,
       source,
@@ -86,8 +96,4 @@ export function takeGraph({ attributes, nodes, edges }: SerialisedGraph): TakenG
 
 function columnsOf<Name extends string>(types: Readonly<Record<Name, ColumnType>>) {
   return (Object.keys(types) as Name[]).map((name) => ({ name, type: types[name] }));
-}
-
-function about(name: string, type: ColumnType, cell: Cell): { column: Column; cell: Cell } {
-  return { column: { name, type }, cell };
 }

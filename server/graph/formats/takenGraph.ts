@@ -34,12 +34,20 @@ type TakenTie = {
  */
 export type TakenGraph = {
   readonly directed: boolean;
-  readonly about: readonly { readonly column: Column; readonly cell: Cell }[];
+  readonly about: readonly Told[];
   readonly nodeColumns: readonly Column[];
   readonly tieColumns: readonly Column[];
   readonly nodes: readonly TakenNode[];
   readonly ties: readonly TakenTie[];
 };
+
+/** What is said of a graph as a whole. */
+type Told = { readonly column: Column; readonly cell: Cell };
+
+/** One thing that is said of a graph as a whole. */
+export function told(name: string, type: ColumnType, cell: Cell): Told {
+  return { column: { name, type }, cell };
+}
 
 /** A cell as text: numbers and words as they are, lists and objects as JSON; `null` where it is not known. */
 export function textOf(cell: Cell | undefined): string | null {

@@ -22,12 +22,22 @@ export const CytoscapeJson = z.object({
 });
 export type CytoscapeJson = z.infer<typeof CytoscapeJson>;
 
-/** `format=node-link`, for networkx and D3. `key` tells the ties of the same two apart. */
+/**
+ * `format=node-link`, for networkx and D3. A tie's identifier is its `key` where two nodes can have several, and its
+ * `id` where they cannot: networkx has keys in a multigraph only.
+ */
 export const NodeLinkJson = z.object({
   directed: z.boolean(),
   multigraph: z.boolean(),
   graph: z.record(z.string(), z.unknown()),
   nodes: z.array(z.looseObject({ id: z.string(), label: z.string() })),
-  links: z.array(z.looseObject({ source: z.string(), target: z.string(), key: z.string() })),
+  links: z.array(
+    z.looseObject({
+      source: z.string(),
+      target: z.string(),
+      key: z.string().optional(),
+      id: z.string().optional(),
+    }),
+  ),
 });
 export type NodeLinkJson = z.infer<typeof NodeLinkJson>;

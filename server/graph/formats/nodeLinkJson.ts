@@ -3,7 +3,7 @@ import { knownCells, type TakenGraph } from "./takenGraph.ts";
 
 /**
  * Writes a graph as networkx's node-link JSON, in pieces. Ties stand under `links`, as networkx had them before 3.4
- * and D3 has them; `key` is the identifier of a tie among those of the same two.
+ * and D3 has them.
  */
 export function* nodeLinkOf(graph: TakenGraph): Generator<string> {
   const head: Omit<NodeLinkJson, "nodes" | "links"> = {
@@ -30,7 +30,7 @@ export function* nodeLinkOf(graph: TakenGraph): Generator<string> {
     const link: NodeLinkJson["links"][number] = {
       source,
       target,
-      key: id,
+      ...(graph.directed ? { key: id } : { id }),
       ...Object.fromEntries(knownCells(graph.tieColumns, cells)),
     };
     yield `${comma}${JSON.stringify(link)}`;

@@ -1,15 +1,16 @@
-import { spawnSync } from "node:child_process";
+import { spawn, spawnSync } from "node:child_process";
 import { existsSync } from "node:fs";
 import { delimiter, join } from "node:path";
+import { text } from "node:stream/consumers";
 import { fileURLToPath } from "node:url";
 import { z } from "zod";
 
-/** A program that is not ours and a format it reads. */
-const Reader = z.enum(["networkx-graphml", "networkx-gexf", "networkx-node-link", "igraph-graphml"]);
-export type Reader = z.infer<typeof Reader>;
+/** A program for graphs that is not ours. */
+const Program = z.enum(["networkx", "igraph"]);
+export type Program = z.infer<typeof Program>;
 
 const Attributes = z.record(z.string(), z.unknown());
-const Found = z.object({
+const Seen = z.object({
   directed: z.boolean(),
   about: Attributes,
   nodes: z.array(z.tuple([z.string(), Attributes])),
@@ -17,44 +18,47 @@ const Found = z.object({
   betweenness: z.record(z.string(), z.number()).nullable(),
 });
 
-/** What a reader found in a file. Ties are source, target, identifier and attributes. */
-export type Found = z.infer<typeof Found>;
+/** What a program found in a file. Ties are source, target, identifier and attributes. */
+export type Seen = z.infer<typeof Seen>;
 
-export type Job = { reader: Reader; file: string; betweenness: boolean };
+/** A line of Python that makes a `graph` of files in a folder. */
+export type Job = { line: string; folder: string; betweenness: boolean };
 
-/** One Python, and the readers that are to be tried with it. */
-export type Python = { path: string; readers: readonly Reader[] };
+/** One Python, and the programs that are to be tried with it. */
+export type Python = { path: string; programs: readonly { name: Program; version: string }[] };
 
 const script = fileURLToPath(new URL("read_graphs.py", import.meta.url));
 
-/** The Pythons that have readers, each version of a reader once. */
+/** The Pythons that have a program for graphs, each version of one once. */
 export function findPythons(): Python[] {
   const paths = (process.env.PATH ?? "").split(delimiter).map((folder) => join(folder, "python3"));
   const seen = new Set<string>();
-  const pythons = [...new Set([...paths, "/usr/bin/python3"])].filter(existsSync).map((path): Python => {
-    const { stdout, status } = spawnSync(path, [script, "readers"], { encoding: "utf8" });
-    const versions = status === 0 ? z.partialRecord(Reader, z.string()).parse(JSON.parse(stdout)) : {};
-    const readers = Reader.options.filter((reader) => {
-      const known = `${reader} ${versions[reader]}`;
-      if (versions[reader] === undefined || seen.has(known)) return false;
-      seen.add(known);
-      return true;
+  const pythons: Python[] = [];
+  for (const path of new Set([...paths, "/usr/bin/python3"])) {
+    if (!existsSync(path)) continue;
+    const { stdout, status } = spawnSync(path, [script, "versions"], { encoding: "utf8" });
+    if (status !== 0) continue;
+    const versions = z.partialRecord(Program, z.string()).parse(JSON.parse(stdout));
+    const programs = Program.options.flatMap((name) => {
+      const version = versions[name];
+      if (version === undefined || seen.has(`${name} ${version}`)) return [];
+      seen.add(`${name} ${version}`);
+      return [{ name, version }];
     });
-    return { path, readers };
-  });
-  return pythons.filter(({ readers }) => readers.length > 0);
+    if (programs.length > 0) pythons.push({ path, programs });
+  }
+  return pythons;
 }
 
 /** Has one Python do its jobs, in one run. Throws with what it said where it fails. */
-export function readWith({ path }: Python, jobs: readonly Job[]): Found[] {
-  const run = spawnSync(path, [script], {
-    input: JSON.stringify(jobs),
-    encoding: "utf8",
-    maxBuffer: 2 ** 28,
-  });
-  if (run.status !== 0) throw new Error(`${path} could not read: ${run.stderr}`);
-  return run.stdout
+export async function openWith({ path }: Python, jobs: readonly Job[]): Promise<Seen[]> {
+  const run = spawn(path, [script], { stdio: ["pipe", "pipe", "pipe"] });
+  const ended = new Promise<number | null>((resolve) => run.once("close", resolve));
+  run.stdin.end(JSON.stringify(jobs));
+  const [output, complaint, status] = await Promise.all([text(run.stdout), text(run.stderr), ended]);
+  if (status !== 0) throw new Error(`${path} could not read: ${complaint}`);
+  return output
     .trim()
     .split("\n")
-    .map((line) => Found.parse(JSON.parse(line)));
+    .map((line) => Seen.parse(JSON.parse(line)));
 }

@@ -1,73 +1,64 @@
-"""Reads graphs with programs that are not ours, and says what they found.
+"""Opens graphs with programs that are not ours, and says what they found.
 
-Standard input is a JSON list of jobs, each with the `reader`, the `file` and whether betweenness is wanted; standard
-output is one JSON document for each job, a line each. Run with the argument `readers` it says what it could read with, with the
-version of each.
+Standard input is a JSON list of jobs, each with a `line` of code that makes a `graph`, the `folder` to run it in, and
+whether betweenness is wanted; standard output is one JSON document for each job, a line each. Run with the argument
+`versions` it says what it has to open graphs with.
 """
 
+import importlib
+import inspect
 import json
 import math
+import os
 import sys
 
+PROGRAMS = ("networkx", "igraph")
 
-def of_networkx(graph):
+
+def imported(names):
+    modules = {}
+    for name in names:
+        try:
+            modules[name] = importlib.import_module(name)
+        except ImportError:
+            continue
+    return modules
+
+
+def opened(line, folder):
+    os.chdir(folder)
+    names = imported((*PROGRAMS, "json"))
+    networkx = names.get("networkx")
+    # Before networkx 3.4 the list of ties was found by itself; who has it leaves the parameter out.
+    if networkx and "edges" not in inspect.signature(networkx.node_link_graph).parameters:
+        line = line.replace(', edges="links"', "")
+    exec(line, names)
+    return names["graph"]
+
+
+def seen_by_networkx(graph):
     import networkx
 
-    found = {
-        "directed": graph.is_directed(),
-        "about": {
-            name: value for name, value in graph.graph.items() if name not in ("node_default", "edge_default", "mode")
-        },
-        "nodes": [[node, dict(data)] for node, data in graph.nodes(data=True)],
-    }
     if graph.is_multigraph():
-        ties = [[source, target, key, dict(data)] for source, target, key, data in graph.edges(keys=True, data=True)]
+        ties = [[source, target, key, data] for source, target, key, data in graph.edges(keys=True, data=True)]
     else:
-        ties = [[source, target, data.get("id"), dict(data)] for source, target, data in graph.edges(data=True)]
-    found["ties"] = ties
-    # Of networkx the measure for one tie between two: several would each count as a way of their own.
-    simple = networkx.DiGraph(graph) if graph.is_directed() else networkx.Graph(graph)
-    return found, lambda: networkx.betweenness_centrality(simple, normalized=False)
+        ties = [[source, target, data["id"], data] for source, target, data in graph.edges(data=True)]
+    return {
+        "directed": graph.is_directed(),
+        "about": {name: graph.graph[name] for name in graph.graph if name not in ("node_default", "edge_default")},
+        "nodes": list(graph.nodes(data=True)),
+        "ties": ties,
+    }, lambda: networkx.betweenness_centrality(networkx.Graph(graph), normalized=False)
 
 
-def with_networkx_graphml(file):
-    import networkx
-
-    return of_networkx(networkx.read_graphml(file, force_multigraph=True))
-
-
-def with_networkx_gexf(file):
-    import networkx
-
-    return of_networkx(networkx.read_gexf(file))
-
-
-def with_networkx_node_link(file):
-    import inspect
-
-    import networkx
-
-    with open(file, encoding="utf-8") as opened:
-        data = json.load(opened)
-    # networkx 3.4 calls the list of ties `edges` where it was `link` before.
-    parameters = inspect.signature(networkx.node_link_graph).parameters
-    return of_networkx(networkx.node_link_graph(data, **({"edges": "links"} if "edges" in parameters else {})))
-
-
-def with_igraph_graphml(file):
-    import igraph
-
-    graph = igraph.Graph.Read_GraphML(file)
-    names = graph.vs["id"]
-    found = {
+def seen_by_igraph(graph):
+    ids = graph.vs["id"]
+    return {
         "directed": graph.is_directed(),
         "about": {name: graph[name] for name in graph.attributes()},
         "nodes": [[vertex["id"], known(vertex)] for vertex in graph.vs],
-        "ties": [
-            [names[edge.source], names[edge.target], edge["edgeId"], known(edge)] for edge in graph.es
-        ],
-    }
-    return found, lambda: dict(zip(names, graph.simplify().betweenness()))
+        "ties": [[ids[edge.source], ids[edge.target], edge["edgeId"], known(edge)] for edge in graph.es],
+    }, lambda: dict(zip(ids, graph.as_undirected().betweenness()))
 
 
 def known(item):
@@ -75,30 +66,15 @@ def known(item):
     return {
         name: value
         for name, value in item.attributes().items()
-        if name != "id" and value not in ("", False) and not (isinstance(value, float) and math.isnan(value))
+        if name != "id" and value != "" and value is not False and not (isinstance(value, float) and math.isnan(value))
     }
 
 
-READERS = {
-    "networkx-graphml": with_networkx_graphml,
-    "networkx-gexf": with_networkx_gexf,
-    "networkx-node-link": with_networkx_node_link,
-    "igraph-graphml": with_igraph_graphml,
-}
-
-
-def version_of(name):
-    try:
-        return __import__(name).__version__
-    except ImportError:
-        return None
-
-
-if sys.argv[1:] == ["readers"]:
-    versions = {reader: version_of(reader.split("-")[0]) for reader in READERS}
-    print(json.dumps({reader: version for reader, version in versions.items() if version is not None}))
+if sys.argv[1:] == ["versions"]:
+    print(json.dumps({name: module.__version__ for name, module in imported(PROGRAMS).items()}))
 else:
     for job in json.load(sys.stdin):
-        found, betweenness = READERS[job["reader"]](job["file"])
-        found["betweenness"] = betweenness() if job["betweenness"] else None
-        print(json.dumps(found))
+        graph = opened(job["line"], job["folder"])
+        seen, betweenness = (seen_by_networkx if hasattr(graph, "adj") else seen_by_igraph)(graph)
+        seen["betweenness"] = betweenness() if job["betweenness"] else None
+        print(json.dumps(seen))

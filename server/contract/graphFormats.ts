@@ -58,8 +58,7 @@ export const graphFormats: Readonly<Record<GraphFormat, GraphFormatWords>> = {
 };
 
 /** Which graph is taken away: all that is known, or organisation to organisation. */
-export const graphsTaken = ["graph", "collaboration"] as const;
-export type GraphTaken = (typeof graphsTaken)[number];
+export type GraphTaken = "graph" | "collaboration";
 
 /** The name of the file a graph is saved as: `footprint-graph-2016-04-01.graphml`. */
 export function graphFileName(

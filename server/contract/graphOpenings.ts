@@ -85,7 +85,7 @@ export function openingsOf(format: GraphFormat, taken: GraphTaken, asAt: string)
         },
         {
           program: "pandas and networkx",
-          how: "In Python",
+          how: "In Python; nodes without ties stand in the other table only",
           code: [
             `ties = pandas.read_csv("${file}")`,
             `graph = networkx.from_pandas_edgelist(ties, edge_attr=True, ${

@@ -28,9 +28,11 @@ type TakenTie = {
  * A graph as every format writes it: nodes and ties with typed columns. Where it is directed two nodes may have
  * several ties; readers such as networkx refuse a graph that has ties of both sorts, so it is all one or the other.
  *
- * The names of columns are those of the API but for these, which readers drop, rename or keep for themselves:
- * `name` is the label, `kind` is `nodeKind` and `edgeKind`, `position` is `longitude` and `latitude`, and `id`
- * stands where the format has identifiers.
+ * The names of columns are those of the API but for those that readers drop or keep for themselves. `kind` is
+ * `nodeKind` and `edgeKind`: Gephi takes the `kind` of a tie for its own and networkx reads past it. `name` is the label:
+ * igraph finds nodes by `name`, which ours need not have to themselves, and Gephi, igraph and networkx draw `label`.
+ * `id` stands where the format has identifiers, as does `weight`, and no column is called `type`, `source` or `target`.
+ * `position` is `longitude` and `latitude`.
  */
 export type TakenGraph = {
   readonly directed: boolean;

@@ -7,7 +7,7 @@ import { z } from "zod";
 
 /** A program for graphs that is not ours. */
 const Program = z.enum(["networkx", "igraph"]);
-export type Program = z.infer<typeof Program>;
+type Program = z.infer<typeof Program>;
 
 const Attributes = z.record(z.string(), z.unknown());
 const Seen = z.object({

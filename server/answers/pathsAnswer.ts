@@ -10,7 +10,7 @@ import type { GraphNode } from "../graph/collaborationGraph.ts";
 import type { Country } from "../graph/commonThings.ts";
 import { stepsOverThings } from "../graph/stepsOverThings.ts";
 import { thingsOfAll } from "../graph/thingsOfAll.ts";
-import type { Walk } from "../graph/walk.ts";
+import { tiedPerhaps, type Walk } from "../graph/walk.ts";
 import { chainStep } from "./chainStep.ts";
 import { collaborationAsked } from "./collaborationAnswer.ts";
 import { nodeReference } from "./nodeReference.ts";
@@ -28,6 +28,7 @@ export function pathsAnswer(
   const isSame = start === goal;
   const chains = isSame ? [] : found.chains.map((places) => chainOf(country, walk, places));
   const total = isSame ? 0 : found.total;
+  const stepsWithUnknown = stepsOverThings(walk.things, from.id, to.id, tiedPerhaps);
   const wider = widerOf(country, walk, { from, to, steps: found.steps });
   const [fromName = "", toName = ""] = namesInWords([from, to]);
   return {
@@ -45,8 +46,10 @@ export function pathsAnswer(
       first: chains[0]?.sentence ?? null,
       on: [...asked.on],
       asAt: asked.asAt,
+      stepsWithUnknown,
       wider,
     }),
+    stepsWithUnknown,
     wider,
   };
 }

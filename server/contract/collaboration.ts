@@ -126,6 +126,8 @@ export const PathsAnswer = CollaborationAsked.extend({
   chains: z.array(Chain),
   /** One sentence that answers the question, also where there is no chain. */
   sentence: z.string(),
+  /** How many steps there would be if everything that nobody can place in time held too; `null` where there is no chain even then. */
+  stepsWithUnknown: z.number().int().nullable(),
   /** How many steps there would be were one more kind taken in; only where that is fewer, or there is no chain. */
   wider: z.array(z.object({ kind: CommonKind, steps: z.number().int() })),
 });

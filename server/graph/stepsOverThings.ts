@@ -3,12 +3,18 @@ import { tiedInForce } from "./walk.ts";
 
 /**
  * How many steps one organisation is from another over some things, 0 to itself and `null` where no chain leads there. By
- * turns from organisations to things and on to whoever is tied to them, so that nobody need be paired with everybody.
+ * turns from organisations to things and on to whoever is tied to them in force, unless told who counts, so that
+ * nobody need be paired with everybody.
  */
-export function stepsOverThings(things: readonly CommonThing[], from: string, to: string): number | null {
+export function stepsOverThings(
+  things: readonly CommonThing[],
+  from: string,
+  to: string,
+  tiedTo: (thing: CommonThing) => string[] = tiedInForce,
+): number | null {
   const thingsOf = new Map<string, string[][]>();
   for (const thing of things) {
-    const tied = tiedInForce(thing);
+    const tied = tiedTo(thing);
     for (const id of tied) {
       const known = thingsOf.get(id);
       if (known === undefined) thingsOf.set(id, [tied]);

@@ -79,6 +79,11 @@ export function tiedInForce({ ties }: Pick<CommonThing, "ties">): string[] {
   return [...ties].flatMap(([id, held]) => (held.some(isInForce) ? id : []));
 }
 
+/** Organisations whose tie to a thing holds or may hold: those that nobody can place in time too. */
+export function tiedPerhaps({ ties }: Pick<CommonThing, "ties">): string[] {
+  return [...ties].flatMap(([id, held]) => (held.some(({ inForce }) => inForce !== "no") ? id : []));
+}
+
 /** Two have a thing in common in force where the ties of both hold, since it is as sure as the less sure of the two. */
 function adjacencyOfThings(
   things: readonly CommonThing[],

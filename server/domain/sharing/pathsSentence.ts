@@ -12,13 +12,15 @@ export type PathsTold = {
   first: string | null;
   on: readonly CommonKind[];
   asAt: string;
+  stepsWithUnknown: number | null;
   wider: readonly { kind: CommonKind; steps: number }[];
 };
 
 /** How two organisations are linked, in a few plain sentences; where nothing links them, what is not known is not said. */
-export function pathsSentence({ from, to, steps, total, first, on, asAt, wider }: PathsTold): string {
+export function pathsSentence(told: PathsTold): string {
+  const { from, to, steps, total, first, on, asAt } = told;
   if (steps === 0) return `Both are ${from}.`;
-  const nearer = widerInWords(wider);
+  const nearer = `${unknownInWords(told)}${widerInWords(told)}`;
   if (steps === null || first === null) {
     const through = listInWords(on.map((kind) => commonKindWords[kind].plural));
     return `Nothing recorded as at ${dateInWords(asAt)} links ${from} with ${to} through ${through}, which is not to say that nothing does.${nearer}`;
@@ -35,7 +37,12 @@ function othersInWords(others: number): string {
   return ` ${least}${others.toLocaleString("en-GB")} other chains are as short.`;
 }
 
-function widerInWords(wider: PathsTold["wider"]): string {
+function unknownInWords({ steps, stepsWithUnknown }: PathsTold): string {
+  if (stepsWithUnknown === null || stepsWithUnknown === steps) return "";
+  return ` If what nobody can place in time held too, they would be ${stepsInWords(stepsWithUnknown)} apart.`;
+}
+
+function widerInWords({ wider }: PathsTold): string {
   const [nearest] = wider;
   if (nearest === undefined) return "";
   const kinds = wider

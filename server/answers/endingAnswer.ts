@@ -10,7 +10,7 @@ import type { GraphNode } from "../graph/collaborationGraph.ts";
 import type { CommonThing } from "../graph/commonThing.ts";
 import type { Country } from "../graph/commonThings.ts";
 import { commonOf } from "../graph/projection.ts";
-import { commonsBetween, tiedInForce, type Walk, walkWithout } from "../graph/walk.ts";
+import { commonsBetween, tiedInForce, tiedPerhaps, type Walk, walkWithout } from "../graph/walk.ts";
 import { collaborationAsked } from "./collaborationAnswer.ts";
 import { nodeReference } from "./nodeReference.ts";
 
@@ -117,7 +117,7 @@ function partsAfter(before: Adjacency, after: Adjacency, touched: readonly numbe
 }
 
 /** Whether two at least may have the thing in common, and nobody knows of it whether it held. */
-function isUnknown({ ties }: CommonThing, organisation: string | null): boolean {
-  const maybe = [...ties].filter(([, held]) => held.some(({ inForce }) => inForce !== "no"));
-  return maybe.length > 1 && (organisation === null || maybe.some(([id]) => id === organisation));
+function isUnknown(thing: CommonThing, organisation: string | null): boolean {
+  const maybe = tiedPerhaps(thing);
+  return maybe.length > 1 && (organisation === null || maybe.includes(organisation));
 }

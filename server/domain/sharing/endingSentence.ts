@@ -65,7 +65,13 @@ function elseInWords({ organisation, pairs, withNothingElse }: EndingTold): stri
 function apartInWords({ withNothingElse, longestWayRound, parts }: EndingTold): string {
   if (parts.length > 0) {
     const all = parts.reduce((sum, size) => sum + size, 0);
-    return `${all} organisations that are linked now would fall into ${parts.length} groups, of ${listInWords(parts.map(String))}.`;
+    const together = parts.filter((size) => size > 1);
+    const alone = parts.length - together.length;
+    // Nobody else is then linked with them now, so the sentence before has said who they are.
+    if (together.length === 0) return "Each of them would be linked with nobody.";
+    const groups = `${together.length === 1 ? "a group" : "groups"} of ${listInWords(together.map(String))}`;
+    const others = alone === 0 ? "" : ` and ${alone} linked with nobody`;
+    return `${all} organisations that are linked now would fall apart into ${groups}${others}.`;
   }
   return withNothingElse === 0
     ? ""

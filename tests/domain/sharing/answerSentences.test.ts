@@ -14,6 +14,7 @@ const paths = (told: Partial<PathsTold>) =>
     first: "Corby shares contracting with Nene.",
     on: ["post", "function"],
     asAt: "2016-04-01",
+    stepsWithUnknown: told.steps === undefined ? 1 : told.steps,
     wider: [],
     ...told,
   });
@@ -30,6 +31,13 @@ describe("how two organisations are linked, in words", () => {
     expect(paths({ steps: null, total: 0, first: null })).toBe(
       "Nothing recorded as at 1 April 2016 links Corby with Nene through shared posts and shared functions, which is not to say that nothing does.",
     );
+  });
+
+  test("says what would link them if what nobody can place in time held, and nothing where that is no nearer", () => {
+    expect(paths({ steps: null, total: 0, first: null, stepsWithUnknown: 2 })).toContain(
+      " If what nobody can place in time held too, they would be 2 steps apart.",
+    );
+    expect(paths({ steps: 1, stepsWithUnknown: 1 })).not.toContain("in time");
   });
 
   test("says what would bring them nearer, by the nearest alone", () => {
@@ -68,7 +76,7 @@ describe("what would be lost, in words", () => {
       "Were “Contracting, A + B” to end, A and B would share it no longer. The two would still have something else in common.",
     );
     expect(ending({ withNothingElse: 1, parts: [1, 1] })).toBe(
-      "Were “Contracting, A + B” to end, A and B would share it no longer. Nothing else that they have in common is recorded. 2 organisations that are linked now would fall into 2 groups, of 1 and 1.",
+      "Were “Contracting, A + B” to end, A and B would share it no longer. Nothing else that they have in common is recorded. Each of them would be linked with nobody.",
     );
   });
 
@@ -84,8 +92,15 @@ describe("what would be lost, in words", () => {
     expect(
       ending({ organisation: "Corby", pairs: 2, withNothingElse: 2, losers: ["A", "B"], parts: [5, 1] }),
     ).toBe(
-      "Were Corby no longer tied to “Contracting, A + B”, it would share it no longer with A and B. Nothing else that it has in common with any of them is recorded. 6 organisations that are linked now would fall into 2 groups, of 5 and 1.",
+      "Were Corby no longer tied to “Contracting, A + B”, it would share it no longer with A and B. Nothing else that it has in common with any of them is recorded. 6 organisations that are linked now would fall apart into a group of 5 and 1 linked with nobody.",
     );
+  });
+
+  test("groups that stay together are told by size, and those left with nobody counted", () => {
+    expect(ending({ withNothingElse: 1, parts: [9, 4] })).toContain(
+      " 13 organisations that are linked now would fall apart into groups of 9 and 4.",
+    );
+    expect(ending({ withNothingElse: 1, parts: [9, 4, 1, 1] })).toContain(" groups of 9 and 4 and 2 linked");
   });
 
   test("what nobody shared, and what nobody knows of, are not the same", () => {

@@ -27,3 +27,8 @@ export function namesListed(names: readonly string[]): string {
   const parted = before.length > 1 || names.some((name) => name.includes(",")) ? "; " : ", ";
   return `${before.join("; ")}${parted}and ${last}`;
 }
+
+/** A count as a sentence has it: 79,800. */
+export function countInWords(count: number): string {
+  return count.toLocaleString("en-GB");
+}

@@ -1,4 +1,4 @@
-import { dateInWords, listInWords, namesListed } from "../inWords.ts";
+import { countInWords, dateInWords, listInWords, namesListed } from "../inWords.ts";
 
 /** What the answer about an ending says. */
 export type EndingTold = {
@@ -35,9 +35,9 @@ const mostNamed = 5;
 function lossInWords({ entry, organisation, pairs, losers }: EndingTold): string {
   const named = losers.length <= mostNamed ? namesListed(losers) : null;
   if (organisation !== null) {
-    return `Were ${organisation} no longer tied to “${entry}”, it would share it no longer with ${named ?? `${losers.length} others`}.`;
+    return `Were ${organisation} no longer tied to “${entry}”, it would share it no longer with ${named ?? `${countInWords(losers.length)} others`}.`;
   }
-  return `Were “${entry}” to end, ${named ?? `${losers.length} organisations, in ${pairs} pairs,`} would share it no longer.`;
+  return `Were “${entry}” to end, ${named ?? `${countInWords(losers.length)} organisations, in ${countInWords(pairs)} pairs,`} would share it no longer.`;
 }
 
 function elseInWords({ organisation, pairs, withNothingElse }: EndingTold): string {
@@ -49,7 +49,7 @@ function elseInWords({ organisation, pairs, withNothingElse }: EndingTold): stri
   const isWhole = organisation === null;
   if (withNothingElse === 0) {
     return isWhole
-      ? `All ${pairs} pairs would still have something else in common.`
+      ? `All ${countInWords(pairs)} pairs would still have something else in common.`
       : "With all of them it would still have something else in common.";
   }
   if (withNothingElse === pairs) {
@@ -58,8 +58,8 @@ function elseInWords({ organisation, pairs, withNothingElse }: EndingTold): stri
       : "Nothing else that it has in common with any of them is recorded.";
   }
   return isWhole
-    ? `For ${withNothingElse} of the ${pairs} pairs, nothing else that they have in common is recorded.`
-    : `With ${withNothingElse} of the ${pairs} others, nothing else that it has in common is recorded.`;
+    ? `For ${countInWords(withNothingElse)} of the ${countInWords(pairs)} pairs, nothing else that they have in common is recorded.`
+    : `With ${countInWords(withNothingElse)} of the ${countInWords(pairs)} others, nothing else that it has in common is recorded.`;
 }
 
 function apartInWords({ withNothingElse, longestWayRound, parts }: EndingTold): string {
@@ -69,9 +69,9 @@ function apartInWords({ withNothingElse, longestWayRound, parts }: EndingTold): 
     const alone = parts.length - together.length;
     // Nobody else is then linked with them now, so the sentence before has said who they are.
     if (together.length === 0) return "Each of them would be linked with nobody.";
-    const groups = `${together.length === 1 ? "a group" : "groups"} of ${listInWords(together.map(String))}`;
-    const others = alone === 0 ? "" : ` and ${alone} linked with nobody`;
-    return `${all} organisations that are linked now would fall apart into ${groups}${others}.`;
+    const groups = `${together.length === 1 ? "a group" : "groups"} of ${listInWords(together.map(countInWords))}`;
+    const others = alone === 0 ? "" : ` and ${countInWords(alone)} linked with nobody`;
+    return `${countInWords(all)} organisations that are linked now would fall apart into ${groups}${others}.`;
   }
   return withNothingElse === 0
     ? ""

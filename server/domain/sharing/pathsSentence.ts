@@ -1,4 +1,4 @@
-import { dateInWords, listInWords } from "../inWords.ts";
+import { countInWords, dateInWords, listInWords, namesListed } from "../inWords.ts";
 import { mostCounted } from "../network/shortestChains.ts";
 import { type CommonKind, commonKindWords } from "./commonKinds.ts";
 
@@ -25,7 +25,7 @@ export function pathsSentence(told: PathsTold): string {
     const through = listInWords(on.map((kind) => commonKindWords[kind].plural));
     return `Nothing recorded as at ${dateInWords(asAt)} links ${from} with ${to} through ${through}, which is not to say that nothing does.${nearer}`;
   }
-  return `${from} and ${to} are ${stepsInWords(steps)} apart. ${first}${othersInWords(total - 1)}${nearer}`;
+  return `${namesListed([from, to])} are ${stepsInWords(steps)} apart. ${first}${othersInWords(total - 1)}${nearer}`;
 }
 
 const stepsInWords = (steps: number) => (steps === 1 ? "one step" : `${steps} steps`);
@@ -34,7 +34,7 @@ function othersInWords(others: number): string {
   if (others === 0) return "";
   if (others === 1) return " One other chain is as short.";
   const least = others === mostCounted - 1 ? "At least " : "";
-  return ` ${least}${others.toLocaleString("en-GB")} other chains are as short.`;
+  return ` ${least}${countInWords(others)} other chains are as short.`;
 }
 
 function unknownInWords({ steps, stepsWithUnknown }: PathsTold): string {

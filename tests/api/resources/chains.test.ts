@@ -77,7 +77,7 @@ describe("chains of collaboration in England", () => {
   test("are told in words that are no surer than the record", async () => {
     const { sentence } = PathsAnswer.parse(await get("paths?from=10M&to=11D"));
     expect(sentence).toBe(
-      "Newbury and District and Wokingham are one step apart. Newbury and District shares an accountable officer (since April 2013), a chief finance officer (since April 2013) and central staff (since April 2013) with Wokingham.",
+      "Newbury and District, and Wokingham are one step apart. Newbury and District shares an accountable officer (since April 2013), a chief finance officer (since April 2013) and central staff (since April 2013) with Wokingham.",
     );
   });
 

@@ -22,6 +22,9 @@ const paths = (told: Partial<PathsTold>) =>
 describe("how two organisations are linked, in words", () => {
   test("says how far apart they are, the first chain, and how many more there are", () => {
     expect(paths({})).toBe("Corby and Nene are one step apart. Corby shares contracting with Nene.");
+    expect(paths({ from: "Newbury and District" })).toContain(
+      "Newbury and District, and Nene are one step apart.",
+    );
     expect(paths({ total: 2 })).toContain(" One other chain is as short.");
     expect(paths({ total: 1235 })).toContain(" 1,234 other chains are as short.");
     expect(paths({ total: mostCounted })).toContain(" At least 9,007,199,254,740,990 other chains");

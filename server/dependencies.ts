@@ -1,8 +1,8 @@
-import { type MeasureBook, measureBook } from "./answers/figures.ts";
 import type { CompiledData } from "./compiledData.ts";
 import { atomTable } from "./domain/atomTable.ts";
 import { landOf } from "./domain/land.ts";
 import { buildGraph } from "./graph/buildGraph.ts";
+import { MeasureBook } from "./measures/measureBook.ts";
 import type { England } from "./measures/measureDefinition.ts";
 import { Register } from "./register/register.ts";
 import { type SearchIndex, searchIndex } from "./search/searchIndex.ts";
@@ -12,7 +12,7 @@ import type { RegisterStore } from "./store/registerStore.ts";
 export type Dependencies = England & {
   compiled: CompiledData;
   search: SearchIndex;
-  /** Every measure of every layer, worked out once. */
+  /** Every measure of everything that is measured; those of sharing follow the register. */
   book: MeasureBook;
   register: Register;
 };
@@ -26,13 +26,14 @@ export function dependenciesOf(compiled: CompiledData, store: RegisterStore): De
   const land = landOf(table, { parts: compiled.parts, borders: compiled.partBorders });
   const graph = buildGraph(compiled, table, land);
   const search = searchIndex(graph);
+  const register = new Register({ compiled, graph, search }, store);
   return {
     compiled,
     table,
     land,
     graph,
     search,
-    register: new Register({ compiled, graph, search }, store),
-    book: measureBook({ table, land, graph }),
+    register,
+    book: new MeasureBook({ table, land, graph }, () => register.version),
   };
 }

@@ -1,43 +1,33 @@
 import type { Observation } from "../../geodata/model/artefacts.ts";
-import { type AreaKind, isAreaKind, type NodeKind } from "../../geodata/model/kinds.ts";
+import { isAreaKind, type NodeKind } from "../../geodata/model/kinds.ts";
 import type { Figure } from "../contract/common.ts";
-import type { MeasureValues } from "../contract/measures.ts";
+import { type Measure, type MeasuredKind, type MeasureValues, measuredKinds } from "../contract/measures.ts";
 import { atomsOfAreas } from "../domain/atomSet.ts";
 import { peopleOf } from "../domain/people.ts";
-import type { GraphNode } from "../graph/collaborationGraph.ts";
+import type { GraphNode, Question } from "../graph/collaborationGraph.ts";
 import type { Standing } from "../graph/memberships.ts";
+import { peopleOfMembersKey } from "../measures/entries.ts";
+import type { MeasureBook } from "../measures/measureBook.ts";
 import type { England } from "../measures/measureDefinition.ts";
-import { measures, measureValues } from "../measures/registry.ts";
 import { observationLabel } from "./observationLabels.ts";
 import { trustFigures } from "./trustFigures.ts";
-
-/** Every measure of every layer, worked out once: an organisation's page reads one row of each. */
-export type MeasureBook = Readonly<Record<AreaKind, readonly MeasureValues[]>>;
-
-/** Works out every measure for every layer it has a meaning for. */
-export function measureBook(england: England): MeasureBook {
-  const of = (layer: AreaKind) =>
-    measures
-      .filter((measure) => measure.layers.includes(layer))
-      .map((measure) => measureValues(measure, layer, england));
-  return {
-    ccg: of("ccg"),
-    district: of("district"),
-    county: of("county"),
-    stp: of("stp"),
-    region: of("region"),
-  };
-}
 
 /**
  * Every number and word known of a node, each with its datasets and citations: the measures of its layer, for
  * an arrangement the distinct people of its members, then what was observed of it and is not already told by a measure.
  */
-export function figuresOf(england: England, book: MeasureBook, node: GraphNode, members: Standing): Figure[] {
-  const measured = isAreaKind(node.kind)
-    ? book[node.kind].map((values) =>
-        measuredFigure(values, england.graph.areas[values.layer].indexOf(node.id)),
-      )
+export function figuresOf(
+  england: England,
+  book: MeasureBook,
+  node: GraphNode,
+  members: Standing,
+  question: Question,
+): Figure[] {
+  const measured = isMeasured(node.kind)
+    ? book
+        .page(node.kind, question)
+        .filter(({ measure }) => measure.key !== peopleOfMembersKey)
+        .map((values) => measuredFigure(values, node.id))
     : [];
   const observed = (england.graph.observations.get(node.id) ?? [])
     .filter((observation) => !toldByMeasures.has(observation.key) || !isAreaKind(node.kind))
@@ -59,7 +49,7 @@ function peopleOfMembers({ table }: England, node: GraphNode, { shown, unknown }
   );
   return [
     {
-      key: "people-of-members",
+      key: peopleOfMembersKey,
       label: "People of the members",
       value: areas.length === 0 ? null : peopleOf(table, atomsOfAreas(table, areas)),
       unit: "people",
@@ -97,6 +87,10 @@ function listOfPractice({ kind, listSize, datasets }: GraphNode): Figure[] {
   ];
 }
 
+function isMeasured(kind: NodeKind): kind is MeasuredKind {
+  return (measuredKinds as readonly NodeKind[]).includes(kind);
+}
+
 const arrangements: ReadonlySet<NodeKind> = new Set(["post", "function", "grouping", "csu"]);
 
 /** Keys of observations that reach the page as a measure. */
@@ -107,21 +101,26 @@ const toldByMeasures: ReadonlySet<string> = new Set([
   "age-75-plus",
 ]);
 
-function measuredFigure({ measure, items }: MeasureValues, area: number): Figure {
+function measuredFigure({ measure, items }: MeasureValues, id: string): Figure {
   return {
     key: measure.key,
     label: measure.label,
-    value: items[area]?.value ?? null,
+    value: items.find((item) => item.id === id)?.value ?? null,
     unit: measure.unit,
     format: measure.format,
     period: measure.period,
     estimate: measure.estimate,
     formula: measure.formula,
-    note:
-      measure.status === "reported" ? "Reported by a third party, not checked against the original." : null,
+    note: noteOf(measure),
     datasets: measure.datasets,
     sources: measure.sources,
   };
+}
+
+/** What has to be known to read the number right: what is recorded is less than what is. */
+function noteOf({ status, needs, description }: Measure): string | null {
+  if (status === "reported") return "Reported by a third party, not checked against the original.";
+  return needs.includes("register") ? description : null;
 }
 
 function observedFigure(observation: Observation): Figure {

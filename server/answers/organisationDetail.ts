@@ -12,9 +12,10 @@ import {
   practicesOf,
   type Seen,
 } from "../graph/memberships.ts";
+import type { MeasureBook } from "../measures/measureBook.ts";
 import type { England } from "../measures/measureDefinition.ts";
 import { registerDataset } from "../register/nodeOfBody.ts";
-import { figuresOf, type MeasureBook } from "./figures.ts";
+import { figuresOf } from "./figures.ts";
 import { hospitalsOf } from "./hospitals.ts";
 import { nodeReference } from "./nodeReference.ts";
 
@@ -41,7 +42,7 @@ export function organisationDetail(
     evidence: [...question.evidence],
     postcode: node.postcode,
     note: node.note,
-    figures: figuresOf(england, book, node, members),
+    figures: figuresOf(england, book, node, members, question),
     memberships: memberships.shown.map((seen) => membership(graph, seen, question)),
     membershipsUnknown: memberships.unknown,
     members: members.shown.map((seen) => member(graph, seen, question)),

@@ -1,6 +1,7 @@
 import { Router } from "express";
 import { ListQuery, MeasureValuesQuery } from "../contract/resourceQueries.ts";
 import type { Dependencies } from "../dependencies.ts";
+import { isOfSharing } from "../measures/measureDefinition.ts";
 import { describeMeasure, measures } from "../measures/registry.ts";
 import { readAddress } from "./platform/address.ts";
 import { pageOf } from "./platform/page.ts";
@@ -41,28 +42,28 @@ export function measuresRouter(dependencies: Dependencies): Router {
     });
   });
   readAddress(router, "/measures/:key", async (request, response) => {
-    const { layer, format } = parseQuery(MeasureValuesQuery, request);
+    const { layer, asAt, evidence, format } = parseQuery(MeasureValuesQuery, request);
     const { key } = request.params;
-    const measure = items.find((each) => each.key === key);
+    const measure = measures.find((each) => each.key === key);
     if (measure === undefined) {
       throw new Problem(
         "measure-not-found",
         `There is no measure ${key.slice(0, 80)}; there are ${keys.join(", ")}`,
       );
     }
-    const values = dependencies.book[layer].find((each) => each.measure.key === key);
-    if (values === undefined) {
+    const values = dependencies.book.values(measure, layer, { asAt, evidence: new Set(evidence) });
+    if (values === null) {
       throw new Problem("invalid-query", `${measure.label} has no meaning for the layer ${layer}`, {
-        errors: [{ path: "layer", message: `is not a layer of ${key}`, allowed: measure.layers }],
+        errors: [{ path: "layer", message: `is not a layer of ${key}`, allowed: [...measure.layers] }],
       });
     }
     await sendTable(request, response, {
-      basis: "compiled",
+      basis: isOfSharing(measure) ? "register" : "compiled",
       format,
       json: values,
       name: `${key}-${layer}`,
       columns: ["id", "name", "value", "unit", "period"],
-      rows: values.items.map((item) => ({ ...item, unit: measure.unit, period: measure.period })),
+      rows: values.items.map((item) => ({ ...item, unit: measure.unit, period: values.measure.period })),
     });
   });
   return router;

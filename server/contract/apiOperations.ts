@@ -172,7 +172,9 @@ export const apiOperations: readonly Operation[] = [
     path: "/api/measures/{key}",
     operationId: "readMeasure",
     tag: "Measures",
-    summary: "One measure for every area of a layer",
+    summary: "One measure for every area of a layer, or for everything of one kind in the register",
+    description:
+      "Measures whose needs name the register are read at the date and evidence asked for and change with the register; to all others neither makes a difference.",
     parameters: z.object({ key: z.string().meta({ description: "The measure's key, as in the registry" }) }),
     query: MeasureValuesQuery,
     answers: [json(MeasureValues), csv("id,name,value,unit,period")],

@@ -2,6 +2,7 @@
 import { z } from "zod";
 import { organisationKinds } from "../../geodata/model/kinds.ts";
 import { AreaKind } from "./common.ts";
+import { MeasuredKind } from "./measures.ts";
 import { AsAt, Evidence, Limit, listOf, Offset, TableFormat, wholeNumber } from "./queries.ts";
 
 /** Longer texts are no name, code or place. */
@@ -74,6 +75,10 @@ export const CoincidenceQuery = z.object({
 
 /** `GET /api/measures/{key}` */
 export const MeasureValuesQuery = z.object({
-  layer: layer("The layer whose areas are measured"),
+  layer: MeasuredKind.meta({
+    description: "The layer whose areas are measured, or the register's kind whose entries are",
+  }),
+  asAt: AsAt,
+  evidence: Evidence,
   format: TableFormat,
 });

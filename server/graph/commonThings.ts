@@ -64,7 +64,7 @@ const onTheMap: TieToThing = {
 };
 
 /** An area counts as being in another where more than half of its people live there. */
-const mostOfItsPeople = 0.5;
+export const mostOfItsPeople = 0.5;
 
 /** Organisations of a kind by the area of a layer that they are in by where they stand or most of their people live. */
 export function placedIn(

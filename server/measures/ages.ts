@@ -2,7 +2,7 @@ import type { AreaKind } from "../../geodata/model/kinds.ts";
 import { at } from "../domain/at.ts";
 import { ageSharesOf, countsOf } from "../domain/people.ts";
 import { shareOf } from "../domain/share.ts";
-import { commonly, type MeasureDefinition } from "./measureDefinition.ts";
+import { type AreaMeasure, commonly } from "./measureDefinition.ts";
 import { observedOf } from "./observed.ts";
 
 /** Layers whose age bands come from small areas; CCGs have bands of their own, published for them. */
@@ -12,7 +12,7 @@ const bandedLayers: readonly AreaKind[] = ["district", "county", "stp", "region"
  * Shares of age. CCGs use the bands published for them; other layers use the small-area bands of another
  * publisher, divided by those bands' own sum, since their total is not the residents' total.
  */
-export const ageMeasures: readonly MeasureDefinition[] = [
+export const ageMeasures: readonly AreaMeasure[] = [
   publishedBand("share-0-17", "Share aged 0 to 17", "age-0-17", "0 to 17"),
   publishedBand("share-18-64", "Share aged 18 to 64", "age-18-64", "18 to 64"),
   publishedBand("share-65-plus", "Share aged 65 and over", "age-65-plus", "65 and over"),
@@ -22,7 +22,7 @@ export const ageMeasures: readonly MeasureDefinition[] = [
   smallAreaBand("share-60-plus", "Share aged 60 and over", "60 and over", "age60plus"),
 ];
 
-function publishedBand(key: string, label: string, band: string, words: string): MeasureDefinition {
+function publishedBand(key: string, label: string, band: string, words: string): AreaMeasure {
   return {
     ...commonly,
     key,
@@ -47,7 +47,7 @@ function smallAreaBand(
   label: string,
   words: string,
   band: "age0to15" | "age16to59" | "age60plus",
-): MeasureDefinition {
+): AreaMeasure {
   return {
     ...commonly,
     key,

@@ -2,7 +2,7 @@ import { areaKinds } from "../../geodata/model/kinds.ts";
 import { at } from "../domain/at.ts";
 import { estimateRunningCosts, runningCostsFormula, runningCostsPeriod } from "../domain/runningCosts.ts";
 import { shareOf } from "../domain/share.ts";
-import { commonly, type England, type MeasureDefinition } from "./measureDefinition.ts";
+import { type AreaMeasure, commonly, type England } from "./measureDefinition.ts";
 import { observedOf, sumOverWholeCcgs } from "./observed.ts";
 
 const years = ["2013/14", "2014/15", "2015/16", "2016/17", "2017/18"] as const;
@@ -11,9 +11,9 @@ const years = ["2013/14", "2014/15", "2015/16", "2016/17", "2017/18"] as const;
 const perHeadYear = "2016/17";
 
 /** Core allocations as a secondary table reports them, and running costs by the national rule. */
-export const moneyMeasures: readonly MeasureDefinition[] = [
+export const moneyMeasures: readonly AreaMeasure[] = [
   ...years.map(
-    (year): MeasureDefinition => ({
+    (year): AreaMeasure => ({
       ...commonly,
       key: `core-allocation-${year.replace("/", "-")}`,
       label: `Core allocation ${year}`,
@@ -71,6 +71,6 @@ export const moneyMeasures: readonly MeasureDefinition[] = [
   },
 ];
 
-function allocations(england: England, layer: Parameters<MeasureDefinition["compute"]>[1], year: string) {
+function allocations(england: England, layer: Parameters<AreaMeasure["compute"]>[1], year: string) {
   return sumOverWholeCcgs(england, layer, (ccg) => observedOf(england.graph, ccg, "core-allocation", year));
 }

@@ -2,10 +2,10 @@ import { areaKinds } from "../../geodata/model/kinds.ts";
 import { countsOf, densityOf } from "../domain/people.ts";
 import { ratioToMedian, sizeRange } from "../domain/ratios.ts";
 import { shareOf } from "../domain/share.ts";
-import { commonly, type MeasureDefinition } from "./measureDefinition.ts";
+import { type AreaMeasure, commonly } from "./measureDefinition.ts";
 
 /** Who lives in an area, how many, how close together, and how that compares with the rest of its layer. */
-export const populationMeasures: readonly MeasureDefinition[] = [
+export const populationMeasures: readonly AreaMeasure[] = [
   {
     ...commonly,
     key: "people",

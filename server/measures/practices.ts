@@ -1,6 +1,6 @@
 import type { AreaKind } from "../../geodata/model/kinds.ts";
 import { shareOf } from "../domain/share.ts";
-import { commonly, type MeasureDefinition } from "./measureDefinition.ts";
+import { type AreaMeasure, commonly } from "./measureDefinition.ts";
 import { observedOf, sumOverWholeCcgs } from "./observed.ts";
 
 /** Layers made of whole CCGs, but for the two footprints that Cumbria lies in. */
@@ -13,10 +13,10 @@ const published = {
   needs: ["observations"],
   layers: madeOfCcgs,
   datasets: ["ccg-registered-people"],
-} as const satisfies Partial<MeasureDefinition>;
+} as const satisfies Partial<AreaMeasure>;
 
 /** Member practices and the people on their lists. Registered people are never set beside residents. */
-export const practiceMeasures: readonly MeasureDefinition[] = [
+export const practiceMeasures: readonly AreaMeasure[] = [
   {
     ...published,
     key: "registered-people",

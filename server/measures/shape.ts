@@ -5,10 +5,10 @@ import { nestingOf } from "../domain/nesting.ts";
 import { layerOverlaps } from "../domain/overlap.ts";
 import { countsOf } from "../domain/people.ts";
 import { sizeRatios } from "../domain/ratios.ts";
-import { commonly, type England, type MeasureDefinition } from "./measureDefinition.ts";
+import { type AreaMeasure, commonly, type England } from "./measureDefinition.ts";
 
 /** How an area lies: its land, its pieces, what is in it and what its edge cuts across. */
-export const shapeMeasures: readonly MeasureDefinition[] = [
+export const shapeMeasures: readonly AreaMeasure[] = [
   {
     ...commonly,
     key: "area",
@@ -69,7 +69,7 @@ export const shapeMeasures: readonly MeasureDefinition[] = [
   },
 ];
 
-function countOfAreas(counted: AreaKind, layers: readonly AreaKind[]): MeasureDefinition {
+function countOfAreas(counted: AreaKind, layers: readonly AreaKind[]): AreaMeasure {
   const words = areaKindWords[counted];
   return {
     ...commonly,
@@ -87,7 +87,7 @@ function countOfAreas(counted: AreaKind, layers: readonly AreaKind[]): MeasureDe
   };
 }
 
-function cutAcross(cut: AreaKind, layers: readonly AreaKind[]): MeasureDefinition {
+function cutAcross(cut: AreaKind, layers: readonly AreaKind[]): AreaMeasure {
   const words = areaKindWords[cut];
   return {
     ...commonly,

@@ -1,15 +1,18 @@
 import { describe, expect, test } from "vitest";
-import { areaKinds } from "../../geodata/model/kinds.ts";
-import { Measure } from "../../server/contract/measures.ts";
-import { describeMeasure, measures, measureValues } from "../../server/measures/registry.ts";
+import { areaKinds, defaultAsAt, evidenceLevels } from "../../geodata/model/kinds.ts";
+import { Measure, type MeasuredKind, MeasureValues, measuredKinds } from "../../server/contract/measures.ts";
+import { isOfSharing } from "../../server/measures/measureDefinition.ts";
+import { areaValues, describeMeasure, measures, sharingValues } from "../../server/measures/registry.ts";
+import { sharingAt } from "../../server/measures/sharing.ts";
 import { smallWorld } from "./smallWorld.ts";
 
 const england = smallWorld();
+const question = { asAt: defaultAsAt, evidence: new Set(evidenceLevels) };
 
-function valuesOf(key: string, layer: (typeof areaKinds)[number]) {
+function valuesOf(key: string, layer: MeasuredKind) {
   const measure = measures.find((each) => each.key === key);
   if (measure === undefined) throw new Error(`no measure ${key}`);
-  return measureValues(measure, layer, england).items.map(({ value }) => value);
+  return england.book.values(measure, layer, question)?.items.map(({ value }) => value) ?? [];
 }
 
 describe("the registry of measures", () => {
@@ -20,17 +23,40 @@ describe("the registry of measures", () => {
     expect(new Set(measures.map(({ key }) => key)).size).toBe(measures.length);
   });
 
-  test("every measure answers one value per area of every layer it names, and refuses the others", () => {
+  test("every measure answers one value for everything it says it measures, and has none for the rest", () => {
     for (const measure of measures) {
-      for (const layer of areaKinds) {
-        if (measure.layers.includes(layer)) {
-          expect(measureValues(measure, layer, england).items).toHaveLength(
-            england.graph.areas[layer].length,
-          );
-        } else {
-          expect(() => measureValues(measure, layer, england)).toThrow(RangeError);
+      for (const layer of measuredKinds) {
+        const values = england.book.values(measure, layer, question);
+        if (!measure.layers.some((each) => each === layer)) {
+          expect(values).toBeNull();
+          continue;
         }
+        const { nodes } = england.compiled;
+        expect(MeasureValues.parse(values).items).toHaveLength(
+          nodes.filter(({ kind }) => kind === layer).length,
+        );
       }
+    }
+  });
+
+  test("to work a measure out where it has no meaning is a fault", () => {
+    for (const measure of measures) {
+      const without = areaKinds.filter((layer) => !measure.layers.some((each) => each === layer));
+      for (const layer of without) {
+        const workOut = () =>
+          isOfSharing(measure)
+            ? sharingValues(measure, layer, sharingAt(england, question))
+            : areaValues(measure, layer, england);
+        expect(workOut).toThrow(RangeError);
+      }
+    }
+  });
+
+  test("no measure calls what it counts good, bad or best", () => {
+    for (const { label, description, key } of measures) {
+      expect(`${key} ${label} ${description}`).not.toMatch(
+        /\b(good|bad|better|best|worse|worst|optimal|ideal|recommend\w*|should|effective|strong|weak)\b/i,
+      );
     }
   });
 

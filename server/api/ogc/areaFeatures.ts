@@ -25,7 +25,7 @@ export function areaFeatureCollection(
 
 function featuresOf(dependencies: Dependencies, layer: AreaKind): StoredFeature[] {
   const { compiled, table, graph } = dependencies;
-  const measured = dependencies.book[layer].map(({ measure, items }) => ({
+  const measured = dependencies.book.compiledPage(layer).map(({ measure, items }) => ({
     name: propertyNameOf(measure),
     values: items.map((item) => item.value),
   }));

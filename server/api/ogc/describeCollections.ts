@@ -1,5 +1,6 @@
 import { type AreaKind, areaKinds, areaKindWords } from "../../../geodata/model/kinds.ts";
 import type { Measure } from "../../contract/measures.ts";
+import { isOfSharing } from "../../measures/measureDefinition.ts";
 import { measures } from "../../measures/registry.ts";
 import type { CollectionDescription, FeatureProperty } from "./collection.ts";
 
@@ -49,9 +50,12 @@ export const mainAreasOf: Readonly<Record<AreaKind, readonly AreaKind[]>> = {
   region: [],
 };
 
-/** The measures of a layer that become properties, in the order of the registry. */
+/**
+ * The measures of a layer that become properties, in the order of the registry. Features are made once, so what
+ * changes with the register and the date is left to /api/measures.
+ */
 function measuresOf(layer: AreaKind) {
-  return measures.filter((measure) => measure.layers.includes(layer));
+  return measures.filter((measure) => !isOfSharing(measure) && measure.layers.includes(layer));
 }
 
 /** The property a measure becomes: `share-75-plus` is `share_75_plus`. */

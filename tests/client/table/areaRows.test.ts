@@ -38,6 +38,7 @@ test("a value nobody knows is an empty cell in a file and said to be unknown on 
     format: "count",
     scale: "sequential",
     midpoint: null,
+    zeroMeans: null,
     period: "2014/15",
     estimate: false,
     status: "published",

@@ -1,0 +1,108 @@
+import { type InForce, inForceAnswers, isAreaKind } from "../../geodata/model/kinds.ts";
+import type { MeasuredKind } from "../contract/measures.ts";
+import { at } from "../domain/at.ts";
+import type { Adjacency } from "../domain/network/adjacency.ts";
+import { type CommonKind, chosenKinds } from "../domain/sharing/commonKinds.ts";
+import { surestOf } from "../domain/sharing/surestPair.ts";
+import type { Question } from "../graph/collaborationGraph.ts";
+import { type CommonThing, commonThing } from "../graph/commonThing.ts";
+import {
+  adjacencyOfProjection,
+  type ProjectedEdge,
+  type Projection,
+  projectionOf,
+} from "../graph/projection.ts";
+import type { England } from "./measureDefinition.ts";
+
+/** One post, function or grouping with who takes part: surely or likely at the date, at a time nobody knows, or at another. */
+export type SharedEntry = {
+  id: string;
+  kind: CommonKind;
+  /** Identifiers, in their order. */
+  organisations: readonly string[];
+  unknown: readonly string[];
+  atOtherTimes: readonly string[];
+};
+
+/**
+ * Who shares what at one date and on some evidence, as the measures of sharing read it. Each part is worked out when
+ * it is first asked for, and once: a reading is only good for one state of the register.
+ */
+export type Sharing = {
+  england: England;
+  question: Question;
+  /** What a measure of a layer has values for: its areas, or everything of a kind in the register, in their order. */
+  idsOf: (layer: MeasuredKind) => readonly string[];
+  /** CCGs by what they chose to share, with the pairs nobody can place in time listed too. */
+  ccgs: () => Projection;
+  /** The pairs each CCG is in, in the order of the projection's nodes. */
+  edgesOfCcgs: () => readonly (readonly ProjectedEdge[])[];
+  /** The pairs of CCGs in force, nodes in the order of the projection. */
+  network: () => Adjacency;
+  entries: () => readonly SharedEntry[];
+};
+
+/** Reads the graph as it stands, for the measures of sharing. */
+export function sharingAt(england: England, question: Question): Sharing {
+  const { graph } = england;
+  const ccgs = once(() =>
+    projectionOf(england, {
+      ...question,
+      of: "ccg",
+      on: new Set(chosenKinds),
+      purposes: null,
+      weights: {},
+      withUnknown: true,
+    }),
+  );
+  return {
+    england,
+    question,
+    idsOf: (layer) =>
+      isAreaKind(layer)
+        ? graph.areas[layer]
+        : graph.network.filterNodes((_, { kind }) => kind === layer).sort(),
+    ccgs,
+    edgesOfCcgs: once(() => edgesByNode(ccgs())),
+    network: once(() => adjacencyOfProjection(ccgs())),
+    entries: once(() =>
+      graph.network.mapNodes((_, node) => commonThing(graph, node, question)).flatMap(entryOf),
+    ),
+  };
+}
+
+function edgesByNode({ nodes, edges }: Projection): ProjectedEdge[][] {
+  const own: ProjectedEdge[][] = nodes.map(() => []);
+  for (const edge of edges) for (const end of edge.ends) at(own, end).push(edge);
+  return own;
+}
+
+function entryOf(thing: CommonThing | null): SharedEntry[] {
+  if (thing?.shared == null) return [];
+  const standings = [...thing.ties].map(([organisation, ties]) => ({
+    organisation,
+    inForce: surestOf(
+      inForceAnswers,
+      ties.map((tie) => tie.inForce),
+    ),
+  }));
+  const those = (...answers: InForce[]) =>
+    standings.flatMap(({ organisation, inForce }) => (answers.includes(inForce) ? organisation : [])).sort();
+  return [
+    {
+      id: thing.id,
+      kind: thing.kind,
+      organisations: those("yes", "likely"),
+      unknown: those("unknown"),
+      atOtherTimes: those("no"),
+    },
+  ];
+}
+
+function once<Value>(make: () => Value): () => Value {
+  let made: { value: Value } | null = null;
+  return () => {
+    made ??= { value: make() };
+    return made.value;
+  };
+}

@@ -8,7 +8,7 @@ import { ofSharing } from "./ofSharing.ts";
 import type { Sharing } from "./sharing.ts";
 
 const whose =
-  "A grouping's CCGs are those that take part, and the grouping itself does not count as something they share; a county's, footprint's or region's are those with more than half of their people there. Only what is recorded counts.";
+  "Its CCGs are those that take part, in what else they share beside the grouping; of a county, footprint or region those with more than half of their people there.";
 
 /** How much the CCGs of a grouping or an area share with each other, beside how much they share with the rest. */
 export const insideMeasures: readonly SharingMeasure[] = [

@@ -7,7 +7,7 @@ import { components } from "../domain/network/components.ts";
 import { coreNumbers } from "../domain/network/coreNumbers.ts";
 import { cuts } from "../domain/network/cuts.ts";
 import type { SharingMeasure } from "./measureDefinition.ts";
-import { ofEachPlacedCcg, ofSharing, recordedOnly } from "./ofSharing.ts";
+import { ofEachPlacedCcg, ofSharing, recordedOnly, recordedOrNone } from "./ofSharing.ts";
 
 const chains = "A chain leads from CCG to CCG, each sharing something with the next.";
 
@@ -45,13 +45,14 @@ export const networkMeasures: readonly SharingMeasure[] = [
     ...ofSharing,
     key: "sharing-betweenness",
     label: "Shortest chains that run through it",
-    description: `Of all pairs of other CCGs, the share whose shortest chain of sharing runs through it. Where there are several as short, each counts in part. ${chains} ${recordedOnly}`,
-    unit: null,
-    format: "share",
-    zeroMeans: "no shortest chain runs through it, or nothing is recorded",
-    formula: "betweenness by steps, as a share of the pairs of other CCGs (Brandes)",
+    description: `How many pairs of other CCGs have their shortest chain of sharing through it. Where there are several as short, each counts in part. ${chains} ${recordedOrNone}`,
+    unit: "pairs of CCGs",
+    format: "count",
+    zeroMeans: "none, or nothing recorded",
+    formula:
+      "betweenness by steps (Brandes), not divided by anything; as a share of all pairs of the other n CCGs it is divided by n(n − 1)/2",
     compute: (sharing) => {
-      const between = betweenness(sharing.network());
+      const between = betweenness(sharing.network(), { normalised: false });
       return ofEachPlacedCcg(sharing, (place) => at(between, place));
     },
   },
@@ -88,10 +89,10 @@ export const networkMeasures: readonly SharingMeasure[] = [
     ...ofSharing,
     key: "sharing-cuts",
     label: "Parts that only it holds together",
-    description: `Into how many more parts the CCGs linked with it would fall if it shared nothing. ${chains} ${recordedOnly}`,
+    description: `Into how many more parts the CCGs linked with it would fall if it shared nothing. ${chains} ${recordedOrNone}`,
     unit: "parts",
     format: "count",
-    zeroMeans: "the others would stay linked, or nothing is recorded",
+    zeroMeans: "none, or nothing recorded",
     formula:
       "connected components that its partners would be in without it, less one; above 0 for a cut vertex",
     compute: (sharing) => {
@@ -106,10 +107,10 @@ export const networkMeasures: readonly SharingMeasure[] = [
     ...ofSharing,
     key: "sharing-bridges",
     label: "Partners linked through it alone",
-    description: `How many of its partners it is the only link to: were the two to end what they share, no chain would lead from one to the other. ${chains} ${recordedOnly}`,
+    description: `How many of its partners it is the only link to: were the two to end what they share, no chain would lead from one to the other. ${chains} ${recordedOrNone}`,
     unit: "CCGs",
     format: "count",
-    zeroMeans: "every partner has another way, or nothing is recorded",
+    zeroMeans: "none, or nothing recorded",
     formula: "bridges among its ties to other CCGs: ties without which a connected component falls in two",
     compute: (sharing) => {
       const counts = sharing.ccgs().nodes.map(() => 0);

@@ -14,7 +14,11 @@ export const ofSharing = {
 
 /** What every description says of what is not recorded: the register knows a part of England only. */
 export const recordedOnly =
-  "Only what is recorded counts: 0 says that nothing is recorded, not that nothing is shared. Not known where nobody can place what is recorded in time.";
+  "0 says that nothing is recorded, not that nothing is shared; not known where nobody can place what is recorded in time.";
+
+/** The same of measures that are 0 too where much is recorded. */
+export const recordedOrNone =
+  "0 too where nothing is recorded, which does not say that nothing is shared; not known where nobody can place what is recorded in time.";
 
 /** A value for each CCG, by its place among the nodes of the projection. */
 export function ofEachCcg(sharing: Sharing, reckon: (place: number) => number | null): (number | null)[] {

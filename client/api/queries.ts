@@ -1,12 +1,13 @@
 import { keepPreviousData, queryOptions } from "@tanstack/react-query";
 import type { z } from "zod";
 import type { Layouts } from "../../geodata/model/artefacts.ts";
-import type { AreaKind } from "../../geodata/model/kinds.ts";
+import type { AreaKind, EvidenceLevel } from "../../geodata/model/kinds.ts";
 import type { MeasureList, MeasureValues } from "../../server/contract/measures.ts";
 import type { OrganisationDetail, OrganisationPage } from "../../server/contract/organisations.ts";
 import type { SearchAnswer } from "../../server/contract/search.ts";
 import type { SourcePage } from "../../server/contract/sources.ts";
 import type { AtomTopology } from "../../server/contract/topology.ts";
+import { askedEvidence } from "./askedEvidence.ts";
 import { fetchJson } from "./fetchJson.ts";
 import { areasPath, topologyPath } from "./firstPaths.ts";
 import { ofTheRegister } from "./registerChanged.ts";
@@ -47,6 +48,26 @@ export const measureQuery = (key: string, layer: AreaKind) =>
     queryFn: ({ signal }) =>
       fetchJson<MeasureValues>(`/api/measures/${encodeURIComponent(key)}?layer=${layer}`, signal),
     ...fresh,
+  });
+
+/** As measureQuery, for a measure that is read from the register: at a date, and on some evidence. */
+export const sharingMeasureQuery = (
+  key: string,
+  layer: AreaKind,
+  asAt: string,
+  evidence: readonly EvidenceLevel[],
+) =>
+  queryOptions({
+    queryKey: ["register", "measures", key, layer, asAt, ...evidence],
+    queryFn: ({ signal }) =>
+      fetchJson<MeasureValues>(
+        `/api/measures/${encodeURIComponent(key)}?layer=${layer}&${askedEvidence(asAt, evidence)}`,
+        signal,
+      ),
+    // At another date the same measure stays in sight until its new values are there.
+    placeholderData: (last, lastQuery) =>
+      lastQuery?.queryKey[2] === key && lastQuery.queryKey[3] === layer ? last : undefined,
+    ...ofTheRegister,
   });
 
 export const organisationQuery = (id: string, asAt: string) =>

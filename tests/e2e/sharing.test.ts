@@ -8,11 +8,16 @@ const journey = openJourneys();
 const berkshireWest = ["E38000110", "E38000114", "E38000160", "E38000209"];
 
 journey(
-  "lines join the CCGs that share posts, their evidence is told by dashes, and the same is a table away",
+  "colours tell with how many each CCG shares, lines join those that share posts, and the same is a table away",
   "/",
   async (page) => {
     await untilMapReady(page);
     const controls = page.getByRole("region", { name: "What the map shows", exact: true });
+    await controls.getByLabel("Colour by").selectOption({ label: "CCGs it shares something with" });
+    expect(new URL(page.url()).searchParams.get("colour")).toBe("sharing-partners");
+    const legend = controls.getByRole("listitem");
+    await legend.filter({ hasText: /^0: nothing recorded\d/ }).waitFor();
+    await legend.filter({ hasText: /^not known\d/ }).waitFor();
     const lines = controls.getByRole("group", { name: "Lines between CCGs that share" });
     await lines.getByRole("checkbox", { name: /^Posts/ }).check();
     expect(new URL(page.url()).searchParams.get("arcs")).toBe("post");

@@ -6,14 +6,23 @@ import type { England } from "../../state/england.ts";
 import type { Cell } from "../geometry/cells.ts";
 import { neighbouringAreas } from "../geometry/touching.ts";
 import { touchingCells } from "../geometry/touchingCells.ts";
-import { type Classes, classOf, divergingClasses, sequentialClasses } from "./classes.ts";
+import { type Classes, classesAboveZero, classOf, divergingClasses, sequentialClasses } from "./classes.ts";
 import { colourGraph, keepApart } from "./graphColouring.ts";
 import { divergingPalette, plainFill, qualitative, sequentialPalette, unknownFill } from "./palettes.ts";
 
 /** What a measure needs to be coloured and written. */
 export type ColouredMeasure = Pick<
   Measure,
-  "key" | "label" | "description" | "unit" | "format" | "scale" | "midpoint" | "period" | "status"
+  | "key"
+  | "label"
+  | "description"
+  | "unit"
+  | "format"
+  | "scale"
+  | "midpoint"
+  | "zeroMeans"
+  | "period"
+  | "status"
 >;
 
 /** How the areas of a layer are coloured and what the colours mean. */
@@ -25,6 +34,8 @@ export type AreaColours = { fills: string[] } & (
       values: (number | null)[];
       /** `null` where all known values are the same, or none is known. */
       classes: Classes | null;
+      /** Whether the first class is that of 0 alone, which says what `measure.zeroMeans` does. */
+      zeroApart: boolean;
       palette: string[];
     }
   | {
@@ -54,12 +65,20 @@ export function measureColours(
   const known = values.filter((value) => value !== null);
   const midpoint = measure.midpoint ?? median;
   const isDiverging = measure.scale === "diverging" && midpoint !== null;
-  const classes = isDiverging ? divergingClasses(known, midpoint) : sequentialClasses(known);
-  const palette = isDiverging ? divergingPalette() : sequentialPalette((classes?.breaks.length ?? 0) + 1);
+  const zeroApart = measure.zeroMeans !== null && known.includes(0);
+  const classes = zeroApart
+    ? classesAboveZero(known)
+    : isDiverging
+      ? divergingClasses(known, midpoint)
+      : sequentialClasses(known);
+  const count = (classes?.breaks.length ?? 0) + 1;
+  const scale = isDiverging ? divergingPalette() : sequentialPalette(count);
+  // What is not recorded is left as pale as land that nothing is said of, and the lightest step of the scale is not used beside it.
+  const palette = zeroApart ? [plainFill, ...scale.slice(1)] : scale;
   const fills = values.map((value) =>
     value === null ? unknownFill : (palette[classOf(value, classes?.breaks ?? [])] ?? unknownFill),
   );
-  return { kind: "measure", measure, values, classes, palette, fills };
+  return { kind: "measure", measure, values, classes, zeroApart, palette, fills };
 }
 
 /**

@@ -18,6 +18,21 @@ export function sequentialClasses(values: readonly number[], count = 6): Classes
 }
 
 /**
+ * Classes of amounts of which 0 says something else than a small amount: 0 is the first class, by itself, the others are those of
+ * what is above it. `null` where nothing is.
+ */
+export function classesAboveZero(values: readonly number[], count = 5): Classes | null {
+  const above = values.filter((value) => value > 0);
+  if (above.length === 0) return null;
+  const breaks = sequentialClasses(above, count)?.breaks ?? [];
+  return {
+    breaks: [Math.min(...above), ...breaks],
+    smallest: Math.min(...values),
+    largest: Math.max(...above),
+  };
+}
+
+/**
  * Classes either side of a midpoint, as many below as above and at equal factors from it, for values that
  * are ratios: 0.5 and 2 are as far from 1 as each other. The steps are the narrowest of a short list that
  * leave at most a tenth of the values beyond the last. `null` where no value is known.

@@ -37,6 +37,8 @@ const shapeWords = { map: "on a map", circles: "as circles of their people", hex
 
 /** How the areas are coloured, in a few words to follow their name. */
 export function colourWords(colours: AreaColours): string {
-  if (colours.kind === "measure") return `, coloured by ${colours.measure.label.toLowerCase()}`;
+  // An abbreviation at the head of a label keeps its capitals.
+  if (colours.kind === "measure")
+    return `, coloured by ${colours.measure.label.replace(/^[A-Z](?=[a-z ])/, (letter) => letter.toLowerCase())}`;
   return colours.kind === "grouping" ? `, coloured by ${areaKindWords[colours.layer].singular}` : "";
 }

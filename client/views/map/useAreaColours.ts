@@ -1,8 +1,6 @@
-import { useQuery } from "@tanstack/react-query";
 import { useMemo } from "react";
 import type { AreaKind } from "../../../geodata/model/kinds.ts";
 import { isAreaKind } from "../../../geodata/model/kinds.ts";
-import { measureQuery } from "../../api/queries.ts";
 import {
   type AreaColours,
   type ColouredMeasure,
@@ -12,6 +10,7 @@ import {
 } from "../../map/colour/areaColours.ts";
 import type { Drawing } from "../../map/geometry/drawing.ts";
 import type { England } from "../../state/england.ts";
+import { useMeasureValues } from "./useMeasureValues.ts";
 
 /** People need no question to the server: the shapes bring them, so the first map is coloured at once. */
 const peopleMeasure: ColouredMeasure = {
@@ -22,6 +21,7 @@ const peopleMeasure: ColouredMeasure = {
   format: "people",
   scale: "sequential",
   midpoint: null,
+  zeroMeans: null,
   period: "mid-2015",
   status: "published",
 };
@@ -47,8 +47,9 @@ export function useAreaColours(
   const choice = colourChoice(colour);
   const layer = choice.by === "layer" ? choice.layer : null;
   const key = choice.by === "measure" ? choice.key : null;
-  const asked = useQuery({ ...measureQuery(key ?? "", kind), enabled: key !== null && key !== "people" });
-  const answer = key === null || key === "people" ? undefined : asked.data;
+  const isAsked = key !== null && key !== "people";
+  const asked = useMeasureValues(isAsked ? key : null, kind);
+  const answer = isAsked ? asked.data : undefined;
   const colours = useMemo(() => {
     const areas = england.areas[kind];
     if (layer !== null) return groupingColours(england, kind, layer, cells);
@@ -67,6 +68,5 @@ export function useAreaColours(
       answer.median,
     );
   }, [england, kind, cells, layer, key, answer]);
-  const isAsked = key !== null && key !== "people";
   return { colours, isPending: isAsked && asked.isPending, failure: isAsked ? asked.error : null };
 }

@@ -1,6 +1,6 @@
 import { useCallback } from "react";
 import type { AreaKind } from "../../../geodata/model/kinds.ts";
-import { formatMeasureValue } from "../../components/formatMeasure.ts";
+import { formatMeasured } from "../../components/formatMeasure.ts";
 import type { AreaColours } from "../../map/colour/areaColours.ts";
 import type { England } from "../../state/england.ts";
 import type { TipFact } from "./tipFacts.ts";
@@ -16,7 +16,7 @@ export function useValueOf(
       const area = england.byId.get(id);
       if (colours.kind !== "measure" || area?.kind !== kind || colours.measure.key === "people") return null;
       const value = colours.values[area.index] ?? null;
-      return { term: colours.measure.label, text: formatMeasureValue(value, colours.measure.format) };
+      return { term: colours.measure.label, text: formatMeasured(value, colours.measure) };
     },
     [england, kind, colours],
   );

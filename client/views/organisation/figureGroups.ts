@@ -8,6 +8,7 @@ const headings: readonly { title: string; claims: RegExp }[] = [
   { title: "Registered people and practices", claims: /^(registered|practices)/ },
   { title: "Money", claims: /^(core-allocation|running-costs)/ },
   { title: "Land", claims: /^(area|pieces)$/ },
+  { title: "Working together, as recorded", claims: /^sharing-/ },
   { title: "Boundaries it meets", claims: /-(count|cuts)$/ },
   { title: "Hospitals and admissions", claims: /^(hospital-sites|ccgs-)/ },
 ];

@@ -29,8 +29,8 @@ export function ColourChooser({ layer, measures, value, onChange, children }: Co
       >
         {/* While the list of measures is on its way the one in the address is still named. */}
         {!isOffered && <option value={value}>{value === "people" ? "People" : value}</option>}
-        {measureGroups.map(({ label, formats }) => {
-          const members = offered.filter(({ format }) => formats.includes(format));
+        {measureGroups.map(({ label, claims }) => {
+          const members = offered.filter(claims);
           if (members.length === 0) return null;
           return (
             <optgroup key={label} label={label}>
@@ -60,8 +60,15 @@ export function ColourChooser({ layer, measures, value, onChange, children }: Co
   );
 }
 
-const measureGroups: readonly { label: string; formats: readonly Measure["format"][] }[] = [
-  { label: "People", formats: ["people", "share", "people-per-square-km"] },
-  { label: "Size and fit", formats: ["ratio", "count", "square-km"] },
-  { label: "Money", formats: ["pounds", "pounds-per-head"] },
+const isOfSharing = ({ needs }: Measure) => needs.includes("register");
+const hasFormat =
+  (...formats: Measure["format"][]) =>
+  (measure: Measure) =>
+    !isOfSharing(measure) && formats.includes(measure.format);
+
+const measureGroups: readonly { label: string; claims: (measure: Measure) => boolean }[] = [
+  { label: "People", claims: hasFormat("people", "share", "people-per-square-km") },
+  { label: "Size and fit", claims: hasFormat("ratio", "count", "square-km") },
+  { label: "Money", claims: hasFormat("pounds", "pounds-per-head") },
+  { label: "Working together, as recorded", claims: isOfSharing },
 ];

@@ -1,5 +1,6 @@
 import type { Measure } from "../../../../server/contract/measures.ts";
 import { aboutMeasure } from "../../../components/figureAbout.ts";
+import { formatDate } from "../../../components/format.ts";
 import { formatMeasureValue } from "../../../components/formatMeasure.ts";
 import type { AreaColours, ColouredMeasure } from "../../../map/colour/areaColours.ts";
 import { classOf } from "../../../map/colour/classes.ts";
@@ -29,10 +30,11 @@ export function MeasureLegend({ colours, areas, chosen, about }: MeasureLegendPr
   return (
     <div className={styles.legend}>
       <p className={styles.says}>
-        {measure.description} {!measure.description.includes(measure.period) && `(${measure.period})`}
+        {measure.description}{" "}
+        {!measure.description.includes(measure.period) && `(${formatDate(measure.period)})`}
         {measure.status === "reported" && " Reported, not checked against the original."}
         {measure.status === "estimate" && " An estimate."}
-        {about !== null && <AboutLink about={aboutMeasure(about)} />}
+        {about !== null && <AboutLink about={aboutMeasure({ ...about, period: measure.period })} />}
       </p>
       {classes !== null && (
         <Histogram
@@ -69,15 +71,20 @@ export function MeasureLegend({ colours, areas, chosen, about }: MeasureLegendPr
   );
 }
 
-/** A class in words: "under 150,000", "150,000 to 220,000", "590,000 and over". */
-function rangeText(
+/** A class in words: "under 150,000", "150,000 to 220,000", "590,000 and over"; of what is counted, "5 to 9". */
+export function rangeText(
   index: number,
-  { classes, values }: Extract<AreaColours, { kind: "measure" }>,
-  { format }: ColouredMeasure,
+  {
+    classes,
+    values,
+    zeroApart,
+  }: Pick<Extract<AreaColours, { kind: "measure" }>, "classes" | "values" | "zeroApart">,
+  { format, zeroMeans }: Pick<ColouredMeasure, "format" | "zeroMeans">,
 ): string {
   // Breaks of ratios lie close together: 1.25 rounded to one decimal would not be where the class ends.
   const text = (value: number) =>
     format === "ratio" ? String(Number(value.toFixed(2))) : formatMeasureValue(value, format);
+  if (zeroApart && index === 0) return `${text(0)}: ${zeroMeans}`;
   if (classes === null) {
     const only = values.find((value) => value !== null);
     return only === undefined || only === null ? "not known" : text(only);
@@ -85,5 +92,10 @@ function rangeText(
   const from = classes.breaks[index - 1];
   const to = classes.breaks[index];
   if (from === undefined) return to === undefined ? "all" : `under ${text(to)}`;
-  return to === undefined ? `${text(from)} and over` : `${text(from)} to ${text(to)}`;
+  const isCounted = format === "count" && Number.isInteger(from);
+  // The least amount above 0 is where the class happens to begin, and rounded it may look like 0.
+  if (zeroApart && index === 1 && !isCounted) return to === undefined ? "more" : `more, under ${text(to)}`;
+  if (to === undefined) return from === classes.largest ? text(from) : `${text(from)} and over`;
+  if (!isCounted || !Number.isInteger(to)) return `${text(from)} to ${text(to)}`;
+  return to - from === 1 ? text(from) : `${text(from)} to ${text(to - 1)}`;
 }

@@ -1,11 +1,10 @@
-import { useQuery } from "@tanstack/react-query";
 import { type SortingState, useTable } from "@tanstack/react-table";
 import { useDeferredValue, useMemo } from "react";
-import { measureQuery } from "../../../api/queries.ts";
 import { Button } from "../../../components/Button.tsx";
 import { EmptyState } from "../../../components/EmptyState.tsx";
 import type { England } from "../../../state/england.ts";
 import { useViewState } from "../../../state/useViewState.ts";
+import { useMeasureValues } from "../useMeasureValues.ts";
 import styles from "./AreaTable.module.css";
 import { AreaTableBody } from "./AreaTableBody.tsx";
 import { AreaTableHead } from "./AreaTableHead.tsx";
@@ -18,7 +17,7 @@ import { readSort, writeSort } from "./tableSort.ts";
 export function AreaTable({ england }: { england: England }) {
   const [{ areas: kind, colour, filter, sort, selected }, change] = useViewState();
   const measureKey = colour === "none" || colour.startsWith("by-") || colour === "people" ? null : colour;
-  const values = useQuery({ ...measureQuery(measureKey ?? "", kind), enabled: measureKey !== null });
+  const values = useMeasureValues(measureKey, kind);
   const answer = measureKey === null ? undefined : values.data;
 
   const rows = useMemo(() => {

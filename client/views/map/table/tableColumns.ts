@@ -8,7 +8,7 @@ import type { AreaKind } from "../../../../geodata/model/kinds.ts";
 import type { MeasureValues } from "../../../../server/contract/measures.ts";
 import type { CsvCell } from "../../../components/csv.ts";
 import { formatCount } from "../../../components/format.ts";
-import { formatMeasureValue } from "../../../components/formatMeasure.ts";
+import { formatMeasured } from "../../../components/formatMeasure.ts";
 import { type AreaRow, homeLayers } from "./areaRows.ts";
 import { compareCells } from "./tableSort.ts";
 
@@ -54,7 +54,7 @@ export function tableColumns(kind: AreaKind, measure: MeasureValues["measure"] |
             title: measure.estimate ? `${measure.label.replace(" (estimate)", "")} (est.)` : measure.label,
             isNumber: true,
             valueOf: ({ value }: AreaRow) => value,
-            textOf: ({ value }: AreaRow) => formatMeasureValue(value, measure.format),
+            textOf: ({ value }: AreaRow) => formatMeasured(value, measure),
           },
         ]),
     ...(kind === "ccg" ? [text("ods", "ODS code", ({ area }) => area.ods)] : []),

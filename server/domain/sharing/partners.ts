@@ -6,7 +6,7 @@ import { type Held, surestPair } from "./surestPair.ts";
 export type Shared = { id: string; thing: SharedThing; ties: ReadonlyMap<string, readonly Held[]> };
 
 /** What one partner has in common with the organisation asked about: no surer than the less sure of the two ties. */
-export type InCommon = {
+type InCommon = {
   id: string;
   inForce: InForce;
   evidence: EvidenceLevel;

@@ -33,7 +33,7 @@ export function collaborationAskedOf(query: Asked): Omit<ProjectionAsked, "of"> 
  * More than this is no longer a graph but a file of tens of megabytes: practices by their region would be 1.5 million
  * pairs. All kinds together are some 11,000 for the CCGs and 18,000 for the districts.
  */
-export const mostInCommon = 50_000;
+const mostInCommon = 50_000;
 
 /**
  * The projection that is asked for. Throws `invalid-query` (400) where organisations of the kind would have more in

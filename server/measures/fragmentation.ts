@@ -1,3 +1,4 @@
+import type { MeasuredKind } from "../contract/measures.ts";
 import { at } from "../domain/at.ts";
 import { ccgsInside } from "./ccgsInside.ts";
 import type { SharingMeasure } from "./measureDefinition.ts";
@@ -80,7 +81,7 @@ const isGrouping = ({ kind }: SharedEntry) => kind === "grouping";
 /** From the entries in which any of a place's CCGs take part in force; `null` where they only may have. */
 function ofEachPlace(
   sharing: Sharing,
-  layer: (typeof places)[number] | Parameters<SharingMeasure["compute"]>[1],
+  layer: MeasuredKind,
   counts: (entry: SharedEntry) => boolean,
   reckon: (entries: readonly SharedEntry[]) => number,
 ): (number | null)[] {

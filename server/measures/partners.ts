@@ -4,6 +4,7 @@ import { depthFormula } from "../domain/sharing/depthOfSharing.ts";
 import { isInForce, type ProjectedEdge } from "../graph/projection.ts";
 import type { SharingMeasure } from "./measureDefinition.ts";
 import { ofEachCcg, ofSharing, recordedOnly } from "./ofSharing.ts";
+import type { Sharing } from "./sharing.ts";
 
 /** The three kinds, as they follow "shares" and "a shared". */
 const words: Readonly<Record<(typeof chosenKinds)[number], { one: string; many: string }>> = {
@@ -60,8 +61,6 @@ export const partnerMeasures: readonly SharingMeasure[] = [
   ),
 ];
 
-type Sharing = Parameters<SharingMeasure["compute"]>[0];
-
 function partnersOf(sharing: Sharing, kind: CommonKind | null): (number | null)[] {
   return fromEdges(sharing, kind, (holding) => holding.length);
 }
@@ -84,10 +83,12 @@ function fromEdges(
   const edges = sharing.edgesOfCcgs();
   return ofEachCcg(sharing, (place) => {
     const own = at(edges, place)
-      .map((edge) => edge.shared.filter((common) => kind === null || common.kind === kind))
-      .map((shared, rank) => ({ shared, edge: at(at(edges, place), rank) }));
+      .map((edge) => ({
+        edge,
+        shared: edge.shared.filter((common) => kind === null || common.kind === kind),
+      }))
+      .filter(({ shared }) => shared.length > 0);
     const holding = own.filter(({ shared }) => shared.some(isInForce)).map(({ edge }) => edge);
-    const isUnknown = holding.length === 0 && own.some(({ shared }) => shared.length > 0);
-    return isUnknown ? null : reckon(holding);
+    return holding.length === 0 && own.length > 0 ? null : reckon(holding);
   });
 }

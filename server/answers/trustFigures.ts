@@ -60,10 +60,11 @@ function counted(
   ties: readonly CompiledTie[],
   count: number,
   dataset: SourceKey,
-): Pick<Figure, "value" | "format" | "estimate" | "datasets" | "sources"> {
+): Pick<Figure, "value" | "format" | "zeroMeans" | "estimate" | "datasets" | "sources"> {
   return {
     value: ties.length === 0 ? null : count,
     format: "count",
+    zeroMeans: null,
     estimate: false,
     datasets: [dataset],
     sources: ties[0]?.sources ?? [],

@@ -47,6 +47,8 @@ export const Figure = z.object({
   unit: z.string().nullable(),
   /** `null` for words, and for numbers that are only written out. */
   format: NumberFormat.nullable(),
+  /** What a value of 0 says where that is not simply none, as in "nothing recorded". */
+  zeroMeans: z.string().nullable(),
   period: z.string().nullable(),
   estimate: z.boolean(),
   formula: z.string().nullable(),

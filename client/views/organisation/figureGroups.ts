@@ -8,7 +8,14 @@ const headings: readonly { title: string; claims: RegExp }[] = [
   { title: "Registered people and practices", claims: /^(registered|practices)/ },
   { title: "Money", claims: /^(core-allocation|running-costs)/ },
   { title: "Land", claims: /^(area|pieces)$/ },
-  { title: "Working together, as recorded", claims: /^sharing-/ },
+  {
+    title: "Working together, as recorded",
+    claims: /^sharing-(partner|strength|grouping|people|inside|outside|organisations|hospitals|councils)/,
+  },
+  {
+    title: "In the chains of sharing",
+    claims: /^sharing-(linked|closeness|betweenness|core|clustering|cuts|bridges)$/,
+  },
   { title: "Boundaries it meets", claims: /-(count|cuts)$/ },
   { title: "Hospitals and admissions", claims: /^(hospital-sites|ccgs-)/ },
 ];

@@ -50,6 +50,16 @@ test("no figure is lost, whatever its key", () => {
   expect(rows.flatMap(({ figures }) => figures.map(({ key }) => key)).sort()).toEqual(keys.sort());
 });
 
+test("what is recorded of sharing stands apart from the place in its chains, and 0 says that nothing is recorded", () => {
+  const partners = figure("sharing-partners", { value: 0, format: "count", zeroMeans: "nothing recorded" });
+  const groups = figureGroups([figure("sharing-betweenness"), partners]);
+  expect(groups.map(({ title }) => title)).toEqual([
+    "Working together, as recorded",
+    "In the chains of sharing",
+  ]);
+  expect(formatFigure(partners)).toBe("nothing recorded");
+});
+
 test("an unknown figure says so, and a ratio says times what", () => {
   expect(formatFigure(figure("people", { value: null }))).toBe("not known");
   expect(formatFigure(figure("ratio-to-median", { value: 2.19, format: "ratio" }))).toBe("2.2 times");

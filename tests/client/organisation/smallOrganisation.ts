@@ -44,6 +44,7 @@ export function figure(key: string, known: Partial<Figure> = {}): Figure {
     unit: null,
     format: null,
     period: null,
+    zeroMeans: null,
     estimate: false,
     formula: null,
     note: null,

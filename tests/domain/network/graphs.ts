@@ -1,5 +1,6 @@
 import fc from "fast-check";
 import { type Adjacency, adjacencyOf, type WeightedPair } from "../../../server/domain/network/adjacency.ts";
+import { seededRandom } from "../../../server/domain/network/seededRandom.ts";
 
 /** A graph of `size` nodes and the edges named, each as its two ends and, where not 1, its weight. */
 export function graphOf(size: number, ...edges: [number, number, number?][]): Adjacency {
@@ -29,6 +30,17 @@ export const anyGraph: fc.Arbitrary<{ size: number; pairs: Required<WeightedPair
     });
     return pairs.map((drawn) => ({ size, pairs: drawn, adjacency: adjacencyOf(size, drawn) }));
   });
+
+/** A graph of many nodes with 1.6 edges each, drawn by its seed. */
+export function sparseGraph(size: number, seed: number): Adjacency {
+  const random = seededRandom(seed);
+  const node = () => Math.floor(random() * size);
+  const drawn = Array.from({ length: size * 1.6 }, () => ({ source: node(), target: node() }));
+  return adjacencyOf(
+    size,
+    drawn.filter(({ source, target }) => source !== target),
+  );
+}
 
 /** The neighbours of a node, read the slow way. */
 export function neighboursOf({ starts, neighbours }: Adjacency, node: number): number[] {

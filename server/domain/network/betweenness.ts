@@ -43,6 +43,9 @@ function addBySteps(
   // What comes to lie behind each node, for each way that leads to it.
   const behind = new Float64Array(size);
   const order = new Uint32Array(size);
+  // The neighbours one step further out, of each node in that order, so that the way back looks at no others.
+  const onwards = new Uint32Array(neighbours.length);
+  const onwardStarts = new Uint32Array(size + 1);
   for (let at = 0; at < sources.length; at++) {
     const source = sources[at] as number;
     if (source >= size) throw new RangeError(`A graph of ${size} nodes has no node ${source}`);
@@ -51,6 +54,7 @@ function addBySteps(
     ways[source] = 1;
     order[0] = source;
     let reached = 1;
+    let found = 0;
     for (let head = 0; head < reached; head++) {
       const node = order[head] as number;
       const next = (steps[node] as number) + 1;
@@ -62,19 +66,20 @@ function addBySteps(
           steps[neighbour] = next;
           ways[neighbour] = toNode;
           order[reached++] = neighbour;
+          onwards[found++] = neighbour;
         } else if (known === next) {
           ways[neighbour] = (ways[neighbour] as number) + toNode;
+          onwards[found++] = neighbour;
         }
       }
+      onwardStarts[head + 1] = found;
     }
+    let entry = found;
     for (let place = reached - 1; place > 0; place--) {
       const node = order[place] as number;
-      const next = (steps[node] as number) + 1;
+      const first = onwardStarts[place] as number;
       let sum = 0;
-      for (let entry = starts[node] as number, end = starts[node + 1] as number; entry < end; entry++) {
-        const neighbour = neighbours[entry] as number;
-        if (steps[neighbour] === next) sum += behind[neighbour] as number;
-      }
+      while (entry > first) sum += behind[onwards[--entry] as number] as number;
       const toNode = ways[node] as number;
       between[node] = (between[node] as number) + sum * toNode;
       behind[node] = 1 / toNode + sum;

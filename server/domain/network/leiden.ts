@@ -6,20 +6,25 @@ import { moveNodes } from "./moveNodes.ts";
 import { refined } from "./refined.ts";
 import { seededRandom } from "./seededRandom.ts";
 
+export type LeidenOptions = CommunityOptions & {
+  /** How often at most it is begun again from its own answer; until that brings nothing more unless given. */
+  rounds?: number;
+};
+
 /**
  * Communities by Leiden (Traag, Waltman and van Eck 2019, doi:10.1038/s41598-019-41695-z): as Louvain, but what becomes one
  * node for the next level are the connected pieces of each community, so that every community of the answer is connected,
- * which Louvain does not promise. Begun again from its own answer until that brings nothing more.
+ * which Louvain does not promise. Weights are how strongly two nodes belong together.
  */
 export function leiden(
   adjacency: Adjacency,
-  { resolution = 1, seed = 1 }: CommunityOptions = {},
+  { resolution = 1, seed = 1, rounds = Number.POSITIVE_INFINITY }: LeidenOptions = {},
 ): Communities {
   const random = seededRandom(seed);
   const whole = firstLevel(adjacency);
   const communityOf = identity(adjacency.size);
   let count = adjacency.size;
-  while (moveNodes(whole, communityOf, resolution, random)) {
+  for (let round = 0; round < rounds && moveNodes(whole, communityOf, resolution, random); round++) {
     count = joinPieces(whole, communityOf, resolution, random);
   }
   return { communityOf, count, modularity: modularity(adjacency, communityOf, resolution) };

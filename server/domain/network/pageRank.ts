@@ -19,9 +19,11 @@ export type PageRank = {
 };
 
 /**
- * PageRank as networkx defines it: walkers follow edges by weight, and from a node without any go anywhere. Solved by Gauss
- * and Seidel's rounds, which use each new rank at once and so need about half as many as passing all on together. Nodes
- * without edges are left out of the rounds: they all have the same rank, and sharing it out raises all others alike.
+ * PageRank as networkx defines it: walkers follow edges by weight, and from a node without any go anywhere. Solved by rounds
+ * that use each new rank at once and go further by a factor than they would have to (successive over-relaxation), which takes
+ * about a quarter of the rounds that passing all on together takes, to a smaller error. The factor is the best for graphs with
+ * two sides and reaches the answer in every undirected graph, since the system is then similar to a positive definite one.
+ * Nodes without edges are left out: they all have the same rank, and sharing it out raises all others alike.
  */
 export function pageRank(
   adjacency: Adjacency,
@@ -29,6 +31,7 @@ export function pageRank(
 ): PageRank {
   const { size, starts, neighbours, weights } = adjacency;
   const base = (1 - damping) / size;
+  const further = 2 / (1 + Math.sqrt(1 - damping ** 2));
   const ranks = new Float64Array(size).fill(1 / size);
   // What a node passes on for each unit of an edge's weight.
   const share = strengths(adjacency);
@@ -43,12 +46,16 @@ export function pageRank(
   let change = Number.POSITIVE_INFINITY;
   while (rounds < most && change >= size * tolerance) {
     change = 0;
+    let entry = 0;
     for (let node = 0; node < size; node++) {
-      let rank = base;
-      for (let entry = starts[node] as number, end = starts[node + 1] as number; entry < end; entry++) {
-        rank += (passed[neighbours[entry] as number] as number) * (weights[entry] as number);
+      let given = base;
+      for (const end = starts[node + 1] as number; entry < end; entry++) {
+        given += (passed[neighbours[entry] as number] as number) * (weights[entry] as number);
       }
-      change += Math.abs(rank - (ranks[node] as number));
+      const before = ranks[node] as number;
+      const step = further * (given - before);
+      const rank = before + step;
+      change += step < 0 ? -step : step;
       ranks[node] = rank;
       passed[node] = rank * (share[node] as number);
     }

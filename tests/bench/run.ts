@@ -2,6 +2,7 @@
 const benches: Readonly<Record<string, () => Promise<unknown>>> = {
   api: () => import("./api/main.ts"),
   browser: () => import("./browser/main.ts"),
+  graph: () => import("./graph/main.ts"),
   kill: () => import("./kill/main.ts"),
   overlap: () => import("./overlap/main.ts"),
 };

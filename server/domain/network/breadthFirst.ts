@@ -39,21 +39,3 @@ export function breadthFirst({ size, starts, neighbours }: Adjacency, source: nu
   }
   return { steps, before, order: queue.subarray(0, reached) };
 }
-
-/** How many ways with the fewest steps lead from the walk's source to each node: 1 to the source itself, 0 where none leads. */
-export function shortestWaysCounted(
-  { size, starts, neighbours }: Adjacency,
-  { steps, order }: BreadthFirst,
-): Float64Array {
-  const ways = new Float64Array(size);
-  ways[order[0] as number] = 1;
-  for (let place = 0; place < order.length; place++) {
-    const node = order[place] as number;
-    const next = (steps[node] as number) + 1;
-    for (let entry = starts[node] as number, end = starts[node + 1] as number; entry < end; entry++) {
-      const neighbour = neighbours[entry] as number;
-      if (steps[neighbour] === next) ways[neighbour] = (ways[neighbour] as number) + (ways[node] as number);
-    }
-  }
-  return ways;
-}

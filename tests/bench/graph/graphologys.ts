@@ -4,6 +4,7 @@ import { connectedComponents } from "graphology-components";
 import betweenness from "graphology-metrics/centrality/betweenness";
 import pageRank from "graphology-metrics/centrality/pagerank";
 import { dijkstra, singleSourceLength } from "graphology-shortest-path";
+import { type Adjacency, adjacencyOf, type WeightedPair } from "../../../server/domain/network/adjacency.ts";
 import { seededRandom } from "../../../server/domain/network/seededRandom.ts";
 import { type Contender, rankChange, timed, timedBySeed } from "./contender.ts";
 import type { World } from "./worlds.ts";
@@ -16,6 +17,16 @@ export function graphologyOf({ size, ends, km }: World): UndirectedGraph<object,
     graph.addEdge(String(ends[edge * 2]), String(ends[edge * 2 + 1]), { km: length });
   }
   return graph;
+}
+
+/** The rows of a graph in graphology's memory, as the product makes them beside its model. */
+export function rowsOfGraphology(graph: UndirectedGraph<object, { km: number }>): Adjacency {
+  const numberOf = new Map(graph.nodes().map((node, number) => [node, number]));
+  const pairs: WeightedPair[] = [];
+  graph.forEachEdge((_, { km }, source, target) => {
+    pairs.push({ source: numberOf.get(source) ?? -1, target: numberOf.get(target) ?? -1, weight: km });
+  });
+  return adjacencyOf(graph.order, pairs);
 }
 
 /** graphology's own libraries as they come. Betweenness takes no sources, so it runs only where all are asked for. */

@@ -13,11 +13,11 @@ const Answers = z.partialRecord(
 const Document = z.object({ version: z.string(), worlds: z.array(Answers) });
 
 /**
- * What networkx or igraph answers, graph by graph, by the first Python that can import it; `null` where none can. Throws where
- * one can and then fails.
+ * What networkx or igraph answers, graph by graph, by Debian's Python or another that can import it; `null` where none
+ * can. Throws where one can and then fails.
  */
 export function peers(library: "networkx" | "igraph", worlds: readonly World[]): Contender[] | null {
-  const python = ["python3", "/usr/bin/python3"].find(
+  const python = ["/usr/bin/python3", "python3"].find(
     (each) => spawnSync(each, ["-c", `import ${library}`]).status === 0,
   );
   if (python === undefined) return null;

@@ -81,7 +81,15 @@ export const ProblemDocument = z.object({
   detail: z.string(),
   instance: z.string().optional(),
   errors: z
-    .array(z.object({ path: z.string(), message: z.string(), allowed: z.array(z.string()).optional() }))
+    .array(
+      z.object({
+        path: z.string(),
+        message: z.string(),
+        allowed: z.array(z.string()).optional(),
+        /** Where in a text that was sent, such as a query's SQL; lines and columns count from 1. */
+        at: z.object({ line: z.number().int(), column: z.number().int() }).optional(),
+      }),
+    )
     .optional(),
   /** Where a code names several things: what it could mean. */
   choices: z.array(z.object({ id: z.string(), name: z.string(), kind: z.string() })).optional(),

@@ -4,6 +4,7 @@ import { landOf } from "./domain/land.ts";
 import { buildGraph } from "./graph/buildGraph.ts";
 import { MeasureBook } from "./measures/measureBook.ts";
 import type { England } from "./measures/measureDefinition.ts";
+import { QueryService } from "./query/queryService.ts";
 import { Register } from "./register/register.ts";
 import { type SearchIndex, searchIndex } from "./search/searchIndex.ts";
 import type { RegisterStore } from "./store/registerStore.ts";
@@ -15,6 +16,8 @@ export type Dependencies = England & {
   /** Every measure of everything that is measured; those of sharing follow the register. */
   book: MeasureBook;
   register: Register;
+  /** Runs the queries that readers write, each in a thread that can be ended. */
+  query: QueryService;
 };
 
 /**
@@ -27,6 +30,7 @@ export function dependenciesOf(compiled: CompiledData, store: RegisterStore): De
   const graph = buildGraph(compiled, table, land);
   const search = searchIndex(graph);
   const register = new Register({ compiled, graph, search }, store);
+  const book = new MeasureBook({ table, land, graph }, () => register.version);
   return {
     compiled,
     table,
@@ -34,6 +38,7 @@ export function dependenciesOf(compiled: CompiledData, store: RegisterStore): De
     graph,
     search,
     register,
-    book: new MeasureBook({ table, land, graph }, () => register.version),
+    book,
+    query: new QueryService(() => ({ table, graph, book, version: register.version })),
   };
 }

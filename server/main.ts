@@ -59,7 +59,7 @@ async function main(): Promise<void> {
     logger.info({ signal }, "Finishing the requests under way");
     await drain(server, drainWithin);
     stopFollowing();
-    await Promise.race([store.close(), delay(closeWithin)]);
+    await Promise.race([Promise.all([store.close(), dependencies.query.close()]), delay(closeWithin)]);
     process.exit(0);
   };
   process.once("SIGTERM", stop);

@@ -1,0 +1,6 @@
+/** What SQLite may take for one query beside the copy itself, in bytes; it is told, and says "out of memory". */
+export const heapLimit = 64 * 1024 * 1024;
+/** What the WASM memory may grow to: SQLite's heap with room for what lies between its pieces. */
+export const wasmMemoryLimit = 160 * 1024 * 1024;
+/** The most characters of an answer, a number counting as eight. */
+export const answerLimit = 5_000_000;

@@ -1,0 +1,53 @@
+import type { Database, SqlJsStatic } from "sql.js";
+import { medianOf } from "../../domain/median.ts";
+import { heapLimit } from "./limits.ts";
+
+/** As its types do not say, functions over many rows can be added too. */
+type WithAggregates = {
+  create_aggregate(
+    name: string,
+    functions: {
+      init: () => number[];
+      step: (values: number[], value: unknown) => number[];
+      finalize: (values: number[]) => number | null;
+    },
+  ): void;
+};
+
+/**
+ * Opens a copy for one query: a database of its own, so that whatever a query should manage to do is gone with it.
+ *
+ * It is told to refuse writes; to take no more than its share of memory, temporary tables included; and to give
+ * the same answer twice: `random()` runs through the same numbers in every query. `median` is added.
+ */
+export function openCopy(sqlite: SqlJsStatic, bytes: Uint8Array): Database {
+  const database = new sqlite.Database(bytes) as Database & WithAggregates;
+  database.run(
+    `PRAGMA temp_store = MEMORY; PRAGMA cache_size = -16000; PRAGMA hard_heap_limit = ${heapLimit}; PRAGMA trusted_schema = OFF; PRAGMA query_only = ON`,
+  );
+  const next = sameNumbers();
+  database.create_function("random", () => Math.floor((next() - 0.5) * 2 ** 53));
+  database.create_function("randomblob", (_bytes: unknown) => {
+    throw new Error("randomblob() is not offered here: the same question is to get the same answer");
+  });
+  database.create_aggregate("median", {
+    init: () => [],
+    step: (values, value) => {
+      if (typeof value === "number") values.push(value);
+      return values;
+    },
+    finalize: medianOf,
+  });
+  return database;
+}
+
+/** A sequence of numbers from 0 to 1 that looks random and is always the same (mulberry32). */
+function sameNumbers(): () => number {
+  let state = 20_160_401;
+  return () => {
+    state = (state + 0x6d2b79f5) | 0;
+    let mixed = Math.imul(state ^ (state >>> 15), state | 1);
+    mixed ^= mixed + Math.imul(mixed ^ (mixed >>> 7), mixed | 61);
+    return ((mixed ^ (mixed >>> 14)) >>> 0) / 2 ** 32;
+  };
+}

@@ -1,0 +1,99 @@
+import { Worker } from "node:worker_threads";
+import type { Reply, Task } from "./protocol.ts";
+
+const script = new URL("./startWorker.mjs", import.meta.url);
+/** Of JavaScript's own heap, in MB: rows on their way. WASM's memory is not in it. */
+const heap = { maxOldGenerationSizeMb: 256, maxYoungGenerationSizeMb: 32 };
+
+/** What became of a task: its reply, or nothing within its time. */
+export type Done = Reply | "too-slow";
+
+/**
+ * One thread for queries: started when it is first needed, ended when a task takes too long, and started anew
+ * at once after that so that the next task need not wait. While it has nothing to do it does not keep the process
+ * from ending.
+ */
+export class QueryThread {
+  #worker: Promise<Worker> | null = null;
+  #isClosed = false;
+
+  /** Has the thread ready for a task. Rejects where it cannot be started. */
+  async start(): Promise<void> {
+    await this.#ready();
+  }
+
+  /**
+   * Gives the thread a task and waits for the reply so many milliseconds (`null`: as long as it takes), which begin
+   * when the thread is ready for it. One task at a time. Rejects where the thread broke down over it.
+   */
+  async give(task: Task, milliseconds: number | null): Promise<Done> {
+    const worker = await this.#ready();
+    worker.ref();
+    worker.postMessage(task);
+    try {
+      const done = await nextOf(worker, milliseconds);
+      if (done === "too-slow") this.renew();
+      return done;
+    } catch (error) {
+      this.renew();
+      throw error;
+    } finally {
+      worker.unref();
+    }
+  }
+
+  /** Ends the thread, whatever it does, and starts another. */
+  renew(): void {
+    void this.#end();
+    // Whoever gives it the next task hears of what goes wrong.
+    if (!this.#isClosed) this.#ready().catch(() => undefined);
+  }
+
+  /** Ends the thread for good. */
+  async close(): Promise<void> {
+    this.#isClosed = true;
+    await this.#end();
+  }
+
+  async #end(): Promise<void> {
+    const ending = this.#worker;
+    this.#worker = null;
+    const worker = await ending?.catch(() => null);
+    await worker?.terminate();
+  }
+
+  #ready(): Promise<Worker> {
+    if (this.#isClosed) return Promise.reject(new Error("The thread for queries was ended"));
+    if (this.#worker !== null) return this.#worker;
+    const starting = startWorker();
+    this.#worker = starting;
+    starting.catch(() => {
+      if (this.#worker === starting) this.#worker = null;
+    });
+    return starting;
+  }
+}
+
+async function startWorker(): Promise<Worker> {
+  const worker = new Worker(script, { execArgv: [], env: {}, resourceLimits: heap });
+  await nextOf(worker, null);
+  worker.unref();
+  return worker;
+}
+
+/** The next message of a thread, or nothing in so many milliseconds; rejects where the thread breaks down or ends. */
+function nextOf(worker: Worker, milliseconds: number | null): Promise<Done> {
+  return new Promise((resolve, reject) => {
+    const timer =
+      milliseconds === null ? undefined : setTimeout(() => settle(() => resolve("too-slow")), milliseconds);
+    const onMessage = (reply: Reply) => settle(() => resolve(reply));
+    const onError = (error: unknown) => settle(() => reject(error));
+    const onExit = () => settle(() => reject(new Error("The thread for queries ended unasked")));
+    const settle = (then: () => void) => {
+      clearTimeout(timer);
+      worker.off("message", onMessage).off("error", onError).off("exit", onExit);
+      then();
+    };
+    worker.on("message", onMessage).on("error", onError).on("exit", onExit);
+  });
+}

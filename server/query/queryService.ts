@@ -1,0 +1,74 @@
+import { availableParallelism } from "node:os";
+import { queryBounds } from "../contract/query.ts";
+import { Copies, type Copy, type QuerySource } from "./copies.ts";
+import type { QueryOutcome, QueryToRun } from "./engine/protocol.ts";
+import { QueryThread } from "./engine/queryThread.ts";
+import { Turns } from "./turns.ts";
+
+/** A query as somebody asks it. */
+export type AskedQuery = Omit<QueryToRun, "now"> & {
+  /** The day `in_force`, `collaboration` and `now` are read at. */
+  asAt: string;
+};
+
+/** What came of asking; `busy` and `gone` where it was not run. */
+export type QueryResult = QueryOutcome | { kind: "too-slow" } | { kind: "busy" } | { kind: "gone" };
+
+/** What a service may take of the machine. */
+export type QueryLimits = { threads: number; mostWaiting: number; milliseconds: number };
+
+/** A core is left to everything else, and more than two threads would be much memory for little. */
+const usualLimits: QueryLimits = {
+  threads: Math.min(2, Math.max(1, availableParallelism() - 1)),
+  mostWaiting: 8,
+  milliseconds: queryBounds.milliseconds,
+};
+
+/**
+ * Runs queries over the graph's tables in threads that are ended at their limit. Nothing is started before the
+ * first query.
+ */
+export class QueryService {
+  readonly #copies: Copies;
+  readonly #threads: readonly QueryThread[];
+  readonly #turns: Turns<QueryThread>;
+  readonly #milliseconds: number;
+
+  constructor(source: QuerySource, limits: Partial<QueryLimits> = {}) {
+    const { threads, mostWaiting, milliseconds } = { ...usualLimits, ...limits };
+    this.#copies = new Copies(source);
+    this.#threads = Array.from({ length: threads }, () => new QueryThread());
+    this.#turns = new Turns(this.#threads, mostWaiting);
+    this.#milliseconds = milliseconds;
+  }
+
+  /** Runs a query, or answers `busy` at once where too many wait. Whoever is gone when their turn comes is passed over. */
+  async ask({ asAt, ...query }: AskedQuery, isStillThere: () => boolean = () => true): Promise<QueryResult> {
+    const turn = await this.#turns.take();
+    if (turn === null) return { kind: "busy" };
+    const thread = turn.place;
+    try {
+      if (!isStillThere()) return { kind: "gone" };
+      const [{ database }] = await Promise.all([this.#copies.at(asAt), thread.start()]);
+      const now = Date.parse(`${asAt}T00:00:00Z`);
+      const done = await thread.give({ kind: "run", database, query: { ...query, now } }, this.#milliseconds);
+      if (done === "too-slow") return { kind: "too-slow" };
+      if (done.kind !== "ran") throw new Error("The thread answered something else than a query");
+      // What WASM's memory grew to it keeps; a new thread begins small.
+      if (done.outcome.kind === "too-large") thread.renew();
+      return done.outcome;
+    } finally {
+      turn.end();
+    }
+  }
+
+  /** How many rows each table has on a day, by name. */
+  async rowCounts(asAt: string): Promise<Copy["rows"]> {
+    return (await this.#copies.at(asAt)).rows;
+  }
+
+  /** Ends the threads, and with them whatever runs. */
+  async close(): Promise<void> {
+    await Promise.all(this.#threads.map((thread) => thread.close()));
+  }
+}

@@ -13,6 +13,7 @@ import { measuresRouter } from "./measures.ts";
 import { organisationsRouter } from "./organisations.ts";
 import { overlapsRouter } from "./overlaps.ts";
 import { partnersRouter } from "./partners.ts";
+import { queryRouter } from "./query/queryRouter.ts";
 import { collections } from "./register/collections.ts";
 import { entriesRouter } from "./register/entriesRouter.ts";
 import { registerRouter } from "./register/registerRouter.ts";
@@ -38,6 +39,7 @@ export function resourcesRouter(dependencies: Dependencies): Router {
     reachRouter,
     endingRouter,
     communitiesRouter,
+    queryRouter,
     sourcesRouter,
     registerRouter,
     tablesRouter,

@@ -7,6 +7,7 @@ import { MeasureList, MeasureValues } from "./measures.ts";
 import { csv, json, type Operation } from "./operation.ts";
 import { OrganisationDetail, OrganisationPage, PracticePage } from "./organisations.ts";
 import { Coincidence, OverlapPage } from "./overlaps.ts";
+import { queryOperations, queryTag } from "./queryOperations.ts";
 import { registerOperations } from "./registerOperations.ts";
 import {
   CoincidenceQuery,
@@ -52,6 +53,7 @@ export const apiTags = [
   { name: "Layers", description: "The layers that divide England, their shapes, and how they overlap" },
   { name: "Measures", description: "What is measured of every area" },
   { name: "Graph", description: "Organisations, areas and arrangements with the ties between them" },
+  queryTag,
   {
     name: "Register",
     description:
@@ -181,6 +183,7 @@ export const apiOperations: readonly Operation[] = [
     refusals: [400, 404, 406],
   },
   ...graphOperations,
+  ...queryOperations,
   {
     path: "/api/sources",
     operationId: "listSources",

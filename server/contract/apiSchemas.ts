@@ -42,6 +42,7 @@ import {
 } from "./organisations.ts";
 import { AreaFit, Coincidence, OverlapPage, OverlapRow } from "./overlaps.ts";
 import { InCommon, Partner, PartnerPage } from "./partners.ts";
+import { QueryAnswer, QueryBody, QueryColumn, QueryTable, QueryTables, WorkedQuestion } from "./query.ts";
 import {
   FunctionBody,
   FunctionEntry,
@@ -139,6 +140,11 @@ export const apiSchemas: Readonly<Record<string, z.ZodType>> = {
   PostEntry,
   PostInput,
   PostPage,
+  QueryAnswer,
+  QueryBody,
+  QueryColumn,
+  QueryTable,
+  QueryTables,
   PracticePage,
   ProvenanceSource,
   Reached,
@@ -147,6 +153,7 @@ export const apiSchemas: Readonly<Record<string, z.ZodType>> = {
   RestoreInput,
   SearchAnswer,
   SearchHit,
+  WorkedQuestion,
   SerialisedGraph,
   SourceInput,
   SourcePage,

@@ -9,6 +9,7 @@ export const problemTable = {
   "unknown-format": { status: 400, title: "The format is not offered here" },
   "malformed-json": { status: 400, title: "The body is not JSON" },
   "invalid-body": { status: 400, title: "The body does not have the right shape" },
+  "invalid-sql": { status: 400, title: "The query cannot be run" },
   "foreign-origin": { status: 403, title: "Pages of other sites may not write here" },
   "not-found": { status: 404, title: "Nothing lives at this address" },
   "organisation-not-found": { status: 404, title: "No such organisation" },
@@ -27,10 +28,13 @@ export const problemTable = {
   "unsupported-media-type": { status: 415, title: "The body is in a format that is not read here" },
   "import-has-faults": { status: 422, title: "The file has faults, and nothing of it was taken" },
   "idempotency-key-reused": { status: 422, title: "The key was used for something else" },
+  "query-too-slow": { status: 422, title: "The query takes too long" },
+  "query-too-large": { status: 422, title: "The query takes too much room" },
   "revision-needed": { status: 428, title: "The revision to write over is needed" },
   "headers-too-large": { status: 431, title: "The headers are too large" },
   unexpected: { status: 500, title: "Something went wrong on the server" },
   "store-unavailable": { status: 503, title: "What people entered cannot be reached" },
+  "query-busy": { status: 503, title: "Too many queries are waiting" },
   "timed-out": { status: 503, title: "The answer took too long" },
 } as const satisfies Record<string, { status: number; title: string }>;
 

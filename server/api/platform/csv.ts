@@ -10,16 +10,19 @@ export function csvOf<Column extends string>(
   columns: readonly Column[],
   rows: readonly Readonly<Partial<Record<Column, CsvCell>>>[],
 ): string {
-  return stringify(
-    rows.map((row) => columns.map((column) => cellOf(row[column]))),
-    {
-      header: true,
-      columns: [...columns],
-      record_delimiter: "windows",
-      escape_formulas: true,
-      cast: { boolean: (value) => (value ? "true" : "false") },
-    },
+  return csvOfRows(
+    columns,
+    rows.map((row) => columns.map((column) => row[column])),
   );
+}
+
+/** As csvOf, of rows whose cells stand in the order of the headings; headings may repeat. */
+export function csvOfRows(headings: readonly string[], rows: readonly (readonly CsvCell[])[]): string {
+  return stringify([headings, ...rows.map((row) => row.map(cellOf))], {
+    record_delimiter: "windows",
+    escape_formulas: true,
+    cast: { boolean: (value) => (value ? "true" : "false") },
+  });
 }
 
 function cellOf(value: CsvCell): string | number | boolean | null {

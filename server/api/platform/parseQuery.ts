@@ -29,7 +29,7 @@ export function parseQuery<Shape extends z.ZodRawShape>(
 }
 
 /** The parameters of an address; throws `malformed-address` (400) where its percent-encoding is broken. */
-function queryOf(url: string): URLSearchParams {
+export function queryOf(url: string): URLSearchParams {
   const start = url.indexOf("?");
   const query = start === -1 ? "" : url.slice(start + 1);
   try {

@@ -18,6 +18,8 @@ export type Prepared = {
   readonly tag: string | null;
   readonly bytes: Record<Encoding, Buffer | null> & { readonly identity: Buffer };
   readonly compressible: boolean;
+  /** True where the body is made for one answer and nothing keeps it. */
+  readonly passing: boolean;
 };
 
 export type PreparedOptions = {
@@ -29,6 +31,11 @@ export type PreparedOptions = {
   headers?: readonly (readonly [string, string])[];
   /** An entity tag to use in place of the hash of the bytes, quotes and all: the revision of an entry. */
   tag?: string;
+  /**
+   * True for answers of which there is no end, such as those of queries: neither kept ahead of the router nor worth
+   * the seconds of the best compression.
+   */
+  passing?: boolean;
 };
 
 /** Below this a compressed body saves no packet. */
@@ -50,6 +57,7 @@ export function prepare(content: Buffer | string, options: PreparedOptions): Pre
     tag: options.tag ?? null,
     bytes: { identity, gzip: null, br: null },
     compressible: identity.length >= smallestWorthCompressing && !alreadyCompressed.test(options.contentType),
+    passing: options.passing ?? false,
   };
 }
 

@@ -13,7 +13,7 @@ import { writePrepared } from "./writePrepared.ts";
 export type Basis = "compiled" | "register";
 
 /**
- * Sends a prepared body, and has it answered ahead of the router from now on, or until the register changes.
+ * Sends a prepared body, and has it answered ahead of the router from now on, or until the register changes; a passing body is sent and forgotten.
  * Only for answers that depend on nothing but the address, the compiled data and the register.
  */
 export async function sendPrepared(
@@ -24,7 +24,10 @@ export async function sendPrepared(
 ): Promise<void> {
   const { hotReads, registerVersion }: { hotReads?: unknown; registerVersion?: unknown } = response.locals;
   const version = basis === "compiled" ? null : Number(registerVersion);
-  const kept = hotReads instanceof HotReads ? hotReads.remember(request, prepared, version) : prepared;
+  const kept =
+    hotReads instanceof HotReads && !prepared.passing
+      ? hotReads.remember(request, prepared, version)
+      : prepared;
   await writePrepared(request, response, kept);
 }
 

@@ -7,7 +7,7 @@ import { compressGzip, type Encoding, entityTag, type Prepared } from "./prepare
  * Answers a GET or HEAD with a prepared body in the best encoding that is ready and that the reader takes, or
  * with 304 where the reader has it. A body asked for in brotli before it is made goes out as gzip, and the
  * brotli form follows in the background; where nothing else is ready it goes out as it is, even to those who
- * would rather not. `first` are header pairs to send before the body's own.
+ * would rather not. A passing body is never made into brotli. `first` are header pairs to send before the body's own.
  */
 export async function writePrepared(
   request: IncomingMessage,
@@ -17,7 +17,7 @@ export async function writePrepared(
 ): Promise<void> {
   const { bytes } = prepared;
   const accepted = acceptedEncodings(request.headers["accept-encoding"]);
-  if (bytes.br === null && accepted.includes("br")) brotliLater(prepared);
+  if (bytes.br === null && !prepared.passing && accepted.includes("br")) brotliLater(prepared);
   const best = accepted.find(
     (encoding) => bytes[encoding] !== null || (encoding === "gzip" && prepared.compressible),
   );

@@ -12,14 +12,10 @@ import { parseQuery } from "../platform/parseQuery.ts";
 import { type Prepared, prepare } from "../platform/prepared.ts";
 import { jsonBodyOf, readJson } from "../platform/readBody.ts";
 import { sendJson, sendPrepared } from "../platform/send.ts";
-import { writePrepared } from "../platform/writePrepared.ts";
 import { queryProblem } from "./queryProblem.ts";
 import { queryOfAddress, queryOfBody } from "./readParameters.ts";
 
 const formats = { json: "application/json", csv: "text/csv" } as const;
-
-/** Longer answers are not kept ahead of the router: whoever writes queries could fill it with them. */
-const longestKept = 64 * 1024;
 
 /** `/api/query`: questions in SQL, by address or body, and the tables they can be asked of. */
 export function queryRouter(dependencies: Dependencies): Router {
@@ -31,8 +27,7 @@ export function queryRouter(dependencies: Dependencies): Router {
       const { format, ...query } = queryOfAddress(request);
       const chosen = negotiateFormat(request, format, formats);
       const prepared = preparedAnswer(await answerTo(dependencies, query, response), chosen);
-      const isShort = prepared.bytes.identity.length <= longestKept;
-      await (isShort ? sendPrepared : writePrepared)(request, response, prepared);
+      await sendPrepared(request, response, prepared);
     },
     post: async (request, response) => {
       parseQuery(NoQuery, request);
@@ -74,11 +69,13 @@ function preparedAnswer(answer: QueryAnswer, format: keyof typeof formats): Prep
     return prepare(JSON.stringify(answer), {
       contentType: "application/json; charset=utf-8",
       variesByAccept: true,
+      passing: true,
     });
   }
   return prepare(csvOfRows(answer.columns, answer.rows), {
     contentType: "text/csv; charset=utf-8; header=present",
     variesByAccept: true,
+    passing: true,
     headers: [
       ["Content-Disposition", `attachment; filename="query.csv"`],
       ["Truncated", String(answer.truncated)],

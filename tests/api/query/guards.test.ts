@@ -1,6 +1,7 @@
 import { readdirSync } from "node:fs";
 import request from "supertest";
 import { afterAll, describe, expect, test } from "vitest";
+import { brotliDone } from "../../../server/api/platform/backgroundBrotli.ts";
 import { buildApp } from "../../../server/app.ts";
 import { QueryService } from "../../../server/query/queryService.ts";
 import { smallWorld } from "../../graph/smallWorld.ts";
@@ -222,6 +223,15 @@ describe("the values of an answer", () => {
   });
 });
 
+test("an answer is compressed for who takes it, and nothing keeps it or goes on compressing it", async () => {
+  const address = `/api/query?sql=${encodeURIComponent("SELECT a.id, b.id FROM nodes a, nodes b")}`;
+  for (let time = 0; time < 2; time++) {
+    const { headers } = await api.get(address).set("Accept-Encoding", "br, gzip").expect(200);
+    expect(headers["content-encoding"]).toBe("gzip");
+    await brotliDone();
+  }
+});
+
 describe("a service with its usual time", () => {
   const query = { parameters: {}, limit: 10, asAt: "2016-04-01" };
 
@@ -244,5 +254,13 @@ describe("a service with its usual time", () => {
     expect(await waiting).toMatchObject({ kind: "rows", rows: [[2]] });
     expect(await service.ask({ ...query, sql: "SELECT 4" }, () => false)).toEqual({ kind: "gone" });
     await service.close();
+  });
+
+  test("answers also while what it reads never stands still", async () => {
+    let version = 0;
+    const busy = new QueryService(() => ({ ...world, version: version++ }));
+    const sql = "SELECT count(*) FROM nodes WHERE kind = 'ccg'";
+    expect(await busy.ask({ ...query, sql })).toMatchObject({ kind: "rows", rows: [[3]] });
+    await busy.close();
   });
 });

@@ -74,7 +74,7 @@ describe("a query parameter", () => {
       {
         path: "layer",
         message: "is not one of the values allowed",
-        allowed: ["ccg", "district", "county", "stp", "region"],
+        allowed: ["ccg", "district", "county", "stp", "region", "post", "function", "grouping"],
       },
     ]);
   });

@@ -7,7 +7,7 @@ import { refined } from "./refined.ts";
 import { seededRandom } from "./seededRandom.ts";
 
 export type LeidenOptions = CommunityOptions & {
-  /** How often at most it is begun again from its own answer; until that brings nothing more unless given. */
+  /** Rounds at most, each begun from the answer of the one before until that brings nothing more; 100 unless given. */
   rounds?: number;
 };
 
@@ -18,7 +18,7 @@ export type LeidenOptions = CommunityOptions & {
  */
 export function leiden(
   adjacency: Adjacency,
-  { resolution = 1, seed = 1, rounds = Number.POSITIVE_INFINITY }: LeidenOptions = {},
+  { resolution = 1, seed = 1, rounds = 100 }: LeidenOptions = {},
 ): Communities {
   const random = seededRandom(seed);
   const whole = firstLevel(adjacency);

@@ -183,6 +183,15 @@ test("pieces hang together and stay inside their community, also where the commu
   );
 });
 
+test("a node that others joined is not taken out of their piece, so that none falls apart in larger graphs either", () => {
+  for (const seed of [1, 2, 3, 4, 5]) {
+    const graph = sparseGraph(300, seed);
+    const { componentOf } = components(graph);
+    const pieceOf = refined(firstLevel(graph), componentOf, 1, seededRandom(seed));
+    for (const nodes of groups(pieceOf, graph.size)) expect(hangTogether(graph, nodes)).toBe(true);
+  }
+});
+
 test("a shuffle holds every number once and depends on nothing but its seed, of few numbers as of many", () => {
   fc.assert(
     fc.property(fc.oneof(fc.nat(50), fc.integer({ min: 4090, max: 4120 })), fc.nat(), (size, seed) => {

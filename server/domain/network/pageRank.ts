@@ -23,7 +23,7 @@ export type PageRank = {
  * that use each new rank at once and go further by a factor than they would have to (successive over-relaxation), which takes
  * about a quarter of the rounds that passing all on together takes, to a smaller error. The factor is the best for graphs with
  * two sides and reaches the answer in every undirected graph, since the system is then similar to a positive definite one.
- * Nodes without edges are left out: they all have the same rank, and sharing it out raises all others alike.
+ * What nodes without edges hand to everybody is left out until the end: it raises all ranks alike.
  */
 export function pageRank(
   adjacency: Adjacency,
@@ -39,7 +39,6 @@ export function pageRank(
   for (let node = 0; node < size; node++) {
     const strength = share[node] as number;
     share[node] = strength > 0 ? damping / strength : 0;
-    if (strength === 0) ranks[node] = base;
     passed[node] = (share[node] as number) / size;
   }
   let rounds = 0;

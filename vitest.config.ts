@@ -8,6 +8,9 @@ export default defineConfig({
           name: "unit",
           include: ["tests/{domain,geodata,graph,api,client,house}/**/*.test.{ts,tsx}"],
           environment: "node",
+          // Files share what they import: England is read, and the program compiled, once in each worker. So no file
+          // leaves a mock, a stub or a changed environment behind it.
+          isolate: false,
           testTimeout: 30_000,
           hookTimeout: 120_000,
         },

@@ -152,21 +152,27 @@ function practiceNode(practice: CompiledPractice): GraphNode {
   };
 }
 
+/** What the membership of every practice has in common. */
+const practiceMembership = {
+  ...blankTie,
+  kind: "member-of",
+  seenBy: "2015-03",
+  datesAsWritten: "2014/15",
+  evidence: "documented",
+  inForceApril2016: "likely",
+  note: "Membership as in the Quality and Outcomes Framework of 2014/15; a few practices closed or moved before April 2016.",
+  dataset: practiceDataset,
+  people: null,
+  shareOfTarget: null,
+} as const satisfies Partial<GraphTie>;
+
 function practiceTie(practice: CompiledPractice, ccg: string, sources: Citation[]): GraphTie {
   return {
-    ...blankTie,
     id: `member-of/${practiceId(practice)}/${ccg}`,
-    kind: "member-of",
     source: practiceId(practice),
     target: ccg,
-    seenBy: "2015-03",
-    datesAsWritten: "2014/15",
-    evidence: "documented",
-    inForceApril2016: "likely",
-    note: "Membership as in the Quality and Outcomes Framework of 2014/15; a few practices closed or moved before April 2016.",
     sources,
-    dataset: practiceDataset,
-    people: null,
-    shareOfTarget: null,
+    // Last: V8 adds one by one what comes after a spread, which took a fifth of a second for the practices.
+    ...practiceMembership,
   };
 }

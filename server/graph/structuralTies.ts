@@ -19,12 +19,12 @@ export function overlapTies(table: AtomTable): GraphTie[] {
     areaKinds.slice(position + 1).flatMap((other) =>
       overlapPairs(table, of, other).map(
         (pair): GraphTie => ({
-          ...fromShapes,
-          ...pair,
           id: `overlaps/${pair.source}/${pair.target}`,
           kind: "overlaps",
           sources: [],
           dataset: "lsoa-table",
+          ...fromShapes,
+          ...pair,
         }),
       ),
     ),

@@ -60,8 +60,9 @@ type Way = (typeof ways)[number];
 
 const asAt = "2016-04-01";
 const taken = ["graph", "collaboration"] as const;
+/** Of every kind of tie some, without the thousands that districts and practices add. */
 const addresses = {
-  graph: "/api/graph?",
+  graph: "/api/graph?kinds=ccg,county,stp,trust,hospital,csu,post,function,grouping&",
   collaboration: "/api/graph/collaboration?on=post,function,neighbour&",
 };
 const folder = mkdtempSync(join(tmpdir(), "graphs-"));

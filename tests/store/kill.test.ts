@@ -7,7 +7,7 @@ import { freshFolder, postgresqlWorld, sqliteWorld, type World } from "./support
 const url = inject("postgresqlUrl");
 
 /** Longer runs are for `npm run bench -- kill`. */
-const kills = { writers: 6, server: 2 };
+const kills = { writers: 4, server: 2 };
 
 async function expectNothingLost(what: string, world: World): Promise<void> {
   const findings = await killWriters(await world.freshPlace(), kills.writers);

@@ -1,18 +1,21 @@
-import { useMemo } from "react";
+import { useMemo, useState } from "react";
 import { CopyButton } from "../../components/CopyButton.tsx";
 import { tabSeparatedText } from "../../components/csv.ts";
 import { DownloadCsv } from "../../components/DownloadCsv.tsx";
 import { formatCount, formatShare } from "../../components/format.ts";
 import { layerWords } from "../../components/layerWords.ts";
+import { SortableTable, type TableColumn, type TableOrder } from "../../components/SortableTable.tsx";
+import { type SortValue, sortedBy } from "../../components/sortedBy.ts";
 import type { Area } from "../../state/england.ts";
 import { useViewState } from "../../state/useViewState.ts";
 import type { FitRow } from "./fitRows.ts";
 import { MapAnchor } from "./MapAnchor.tsx";
-import { type SortableColumn, SortableTable } from "./SortableTable.tsx";
 import { TableTwin } from "./TableTwin.tsx";
 import { useMapLink } from "./useMapLink.ts";
 
 type PairsTableProps = { rows: readonly FitRow[]; place: string | null };
+
+type PairColumn = TableColumn<Pair> & { sortBy: (pair: Pair) => SortValue };
 
 type Pair = { first: Area; second: Area; people: number; shareOfFirst: number; shareOfSecond: number };
 
@@ -21,7 +24,7 @@ export function PairsTable({ rows, place }: PairsTableProps) {
   const [{ first, second }] = useViewState();
   const mapLink = useMapLink();
   const pairs = useMemo(() => pairsOf(rows), [rows]);
-  const columns = useMemo((): SortableColumn<Pair>[] => {
+  const columns = useMemo((): PairColumn[] => {
     const [one, other] = [capital(layerWords[first].one), capital(layerWords[second].one)];
     return [
       text(
@@ -46,6 +49,11 @@ export function PairsTable({ rows, place }: PairsTableProps) {
       ),
     ];
   }, [first, second, mapLink]);
+  const [order, setOrder] = useState<TableOrder>({ key: "people", descending: true });
+  const sorted = useMemo(() => {
+    const column = columns.find(({ key }) => key === order.key);
+    return column === undefined ? pairs : sortedBy(pairs, column.sortBy, order.descending);
+  }, [columns, pairs, order]);
   const table = () => ({
     header: [
       `${first} code`,
@@ -85,9 +93,11 @@ export function PairsTable({ rows, place }: PairsTableProps) {
         <SortableTable
           caption={title}
           columns={columns}
-          rows={pairs}
+          rows={sorted}
           keyOf={(pair) => `${pair.first.id} ${pair.second.id}`}
-          startsWith="people"
+          order={order}
+          onOrder={setOrder}
+          isFramed
         />
       )}
     </TableTwin>
@@ -110,8 +120,8 @@ function text(
   key: string,
   label: string,
   sortBy: (pair: Pair) => string,
-  cell: SortableColumn<Pair>["cell"],
-): SortableColumn<Pair> {
+  cell: PairColumn["cell"],
+): PairColumn {
   return { key, label, numeric: false, sortBy, cell };
 }
 
@@ -120,7 +130,7 @@ function number(
   label: string,
   measure: (pair: Pair) => number,
   format: (value: number) => string,
-): SortableColumn<Pair> {
+): PairColumn {
   return { key, label, numeric: true, sortBy: measure, cell: (pair) => format(measure(pair)) };
 }
 

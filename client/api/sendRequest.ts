@@ -6,6 +6,8 @@ export type Sent = {
   body?: string;
   contentType?: "application/json" | "text/csv";
   headers?: Readonly<Record<string, string>>;
+  /** Ends the wait for an answer; whether the request arrived is not known then. */
+  signal?: AbortSignal;
 };
 
 /**
@@ -13,7 +15,7 @@ export type Sent = {
  * Throws RequestFailure with a sentence fit to show; its code is `unreachable` where nobody knows whether it arrived.
  */
 export async function sendRequest<Value>(path: string, sent: Sent): Promise<Value | null> {
-  const { method, body, contentType = "application/json", headers = {} } = sent;
+  const { method, body, contentType = "application/json", headers = {}, signal } = sent;
   const response = await fetch(path, {
     method,
     headers: {
@@ -22,7 +24,9 @@ export async function sendRequest<Value>(path: string, sent: Sent): Promise<Valu
       ...headers,
     },
     body: body ?? null,
-  }).catch(() => {
+    signal: signal ?? null,
+  }).catch((cause: unknown) => {
+    if (cause instanceof DOMException && cause.name === "AbortError") throw cause;
     throw new RequestFailure("unreachable", null, "The server could not be reached.", null);
   });
   if (!response.ok) throw await failureOf(response);

@@ -1,6 +1,7 @@
 import { announce } from "./announce.ts";
 import { Button } from "./Button.tsx";
 import { type CsvCell, csvText } from "./csv.ts";
+import { saveFile } from "./saveFile.ts";
 
 type DownloadCsvProps = {
   /** The file's name without its ending. */
@@ -15,13 +16,7 @@ export function DownloadCsv({ fileName, table, label = "Download CSV" }: Downloa
   const save = () => {
     const { header, rows } = table();
     // The mark in front tells spreadsheets that the text is UTF-8.
-    const file = new Blob(["\uFEFF", csvText(header, rows)], { type: "text/csv;charset=utf-8" });
-    const address = URL.createObjectURL(file);
-    const link = document.createElement("a");
-    link.href = address;
-    link.download = `${fileName}.csv`;
-    link.click();
-    URL.revokeObjectURL(address);
+    saveFile(`${fileName}.csv`, `\uFEFF${csvText(header, rows)}`, "text/csv;charset=utf-8");
     announce(`${rows.length} rows saved as ${fileName}.csv.`);
   };
   return <Button onClick={save}>{label}</Button>;

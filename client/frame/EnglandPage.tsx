@@ -2,8 +2,8 @@ import type { ReactNode } from "react";
 import { SkeletonBars, SkeletonText } from "../components/Skeleton.tsx";
 import type { England } from "../state/england.ts";
 import { useEngland } from "../state/useEngland.ts";
-import styles from "./EnglandPage.module.css";
 import { LoadFailure } from "./LoadFailure.tsx";
+import { Page } from "./Page.tsx";
 
 type EnglandPageProps = {
   /** What its heading and its lines wait for, said while they do. */
@@ -18,7 +18,7 @@ export function EnglandPage({ waitingFor, children }: EnglandPageProps) {
     return <LoadFailure error={england.error} onRetry={() => void england.refetch()} />;
   }
   return (
-    <div className={styles.page}>
+    <Page>
       {england.isPending ? (
         <>
           <SkeletonText lines={2} label={waitingFor.heading} />
@@ -27,6 +27,6 @@ export function EnglandPage({ waitingFor, children }: EnglandPageProps) {
       ) : (
         children(england.data)
       )}
-    </div>
+    </Page>
   );
 }

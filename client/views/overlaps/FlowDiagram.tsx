@@ -2,6 +2,7 @@ import { useMemo, useState } from "react";
 import type { AreaKind } from "../../../geodata/model/kinds.ts";
 import { at } from "../../../server/domain/at.ts";
 import { layerWords } from "../../components/layerWords.ts";
+import { useWidth } from "../../components/useWidth.ts";
 import styles from "./FlowDiagram.module.css";
 import { FlowKey } from "./FlowKey.tsx";
 import { FlowLabel } from "./FlowLabel.tsx";
@@ -12,7 +13,6 @@ import type { OverlapMatrix } from "./overlapMatrix.ts";
 import { cellSentence, sideSentence } from "./pairSentence.ts";
 import { Reading } from "./Reading.tsx";
 import { useMapLink } from "./useMapLink.ts";
-import { useWidth } from "./useWidth.ts";
 
 type FlowDiagramProps = { matrix: OverlapMatrix; first: AreaKind; second: AreaKind };
 

@@ -1,16 +1,16 @@
 import { formatPeopleShort } from "../../components/format.ts";
+import type { Anchor } from "../../components/useAnchor.ts";
 import type { Area } from "../../state/england.ts";
 import styles from "./FlowDiagram.module.css";
 import type { FlowNode } from "./flowLayout.ts";
 import { MapAnchor } from "./MapAnchor.tsx";
-import type { MapLink } from "./useMapLink.ts";
 
 type FlowLabelProps = {
   node: FlowNode;
   area: Area;
   side: "left" | "right";
   width: number;
-  to: MapLink;
+  to: Anchor;
   /** Called with true when it is pointed at or focused, with false when that ends. */
   onRead: (on: boolean) => void;
 };

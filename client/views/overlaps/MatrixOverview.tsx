@@ -1,5 +1,6 @@
 import { type KeyboardEvent, type PointerEvent, useMemo, useState } from "react";
 import { at } from "../../../server/domain/at.ts";
+import { useWidth } from "../../components/useWidth.ts";
 import type { Area, England } from "../../state/england.ts";
 import type { FitRow } from "./fitRows.ts";
 import { heatClass, type Weigh } from "./heat.ts";
@@ -9,7 +10,6 @@ import { framesOf, nearestCell, type OverviewScale, overviewScale } from "./over
 import { cellSentence } from "./pairSentence.ts";
 import { footprintOfPair } from "./partShown.ts";
 import { Reading } from "./Reading.tsx";
-import { useWidth } from "./useWidth.ts";
 
 type MatrixOverviewProps = {
   england: England;

@@ -1,5 +1,5 @@
 import { type RefObject, useEffect, useRef, useState } from "react";
-import { usePrinting } from "../../components/usePrinting.ts";
+import { usePrinting } from "./usePrinting.ts";
 
 /** What an upright sheet of A4 holds between its margins, in CSS pixels: on paper nothing can be measured in time. */
 const paperWidth = 690;

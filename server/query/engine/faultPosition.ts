@@ -1,5 +1,5 @@
 import type { Database } from "sql.js";
-import { type Token, tokensOf } from "../sql/tokens.ts";
+import { type Token, tokensOf } from "../../domain/sql/tokens.ts";
 
 const unexpected = /^near "([\s\S]*)": syntax error$/;
 const unheardOf = /^(?:no such (?:column|table|function)|ambiguous column name): ([\s\S]+)$/;

@@ -1,4 +1,4 @@
-import { tokensOf } from "./tokens.ts";
+import { tokensOf } from "../../domain/sql/tokens.ts";
 
 /** What a query leaves open, by name without the colon, in the order they are first met. */
 export type ParameterNames =

@@ -1,4 +1,4 @@
-import { tokensOf } from "./tokens.ts";
+import { tokensOf } from "../../domain/sql/tokens.ts";
 
 const beginnings: ReadonlySet<string> = new Set(["SELECT", "WITH", "VALUES"]);
 

@@ -1,10 +1,10 @@
 import fc from "fast-check";
 import { describe, expect, test } from "vitest";
+import { tokensOf } from "../../../server/domain/sql/tokens.ts";
 import { boundValue, parameterNames } from "../../../server/query/sql/parameters.ts";
 import { placeOf } from "../../../server/query/sql/placeOf.ts";
 import { beginsAsRead, hasMore } from "../../../server/query/sql/readsOnly.ts";
 import { suggestionsFor } from "../../../server/query/sql/suggestions.ts";
-import { tokensOf } from "../../../server/query/sql/tokens.ts";
 import { queryTables } from "../../../server/query/tables/queryTables.ts";
 
 const texts = (sql: string) => [...tokensOf(sql)].map(({ text }) => text);

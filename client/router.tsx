@@ -39,6 +39,12 @@ const collaboration = createRoute({
   ),
 });
 
+const data = createRoute({
+  getParentRoute: () => root,
+  path: clientPaths.data,
+  component: lazyRouteComponent(() => import("./views/data/DataPage.tsx"), "DataPage"),
+});
+
 const organisation = createRoute({
   getParentRoute: () => root,
   path: clientPaths.organisation,
@@ -55,7 +61,7 @@ const sources = createRoute({
 });
 
 export const router = createRouter({
-  routeTree: root.addChildren([map, overlaps, collaboration, organisation, sources]),
+  routeTree: root.addChildren([map, overlaps, collaboration, data, organisation, sources]),
   parseSearch: searchValues,
   stringifySearch: (search) => writeViewState(search as Partial<ViewState>),
   scrollRestoration: true,

@@ -35,7 +35,8 @@ export function ViewTabs<Name extends string>({
           </Tab>
         ))}
       </TabList>
-      <TabPanel id={selected} className={styles.panel ?? ""}>
+      {/* A panel that lived on would keep the identifier of the tab it was first drawn for. */}
+      <TabPanel key={selected} id={selected} className={styles.panel ?? ""}>
         {children}
       </TabPanel>
     </Tabs>

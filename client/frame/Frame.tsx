@@ -31,6 +31,9 @@ export function Frame() {
             <Link to="/collaboration" search={state} activeOptions={{ includeSearch: false }}>
               Collaboration
             </Link>
+            <Link to="/data" search={state} activeOptions={{ includeSearch: false }}>
+              Data
+            </Link>
             <Link to="/sources" search={state} activeOptions={{ includeSearch: false }}>
               Sources
             </Link>

@@ -24,6 +24,12 @@ export function forMap(state: ViewState): ViewState {
     cost: null,
     saved: 100,
     entry: null,
+    sql: "",
+    given: "",
+    query: null,
+    see: "table",
+    axes: null,
+    order: null,
   };
 }
 

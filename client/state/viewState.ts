@@ -49,6 +49,10 @@ const cameraText = z.pipe(
 /** A number of the address that is not below nothing. */
 const amount = z.coerce.number().check(z.minimum(0));
 
+/** Rows of an answer, as `queryBounds` of the contract has them, which comes with more than a first screen needs. */
+const defaultRows = 1000;
+const wholeRows = z.coerce.number().check(z.int(), z.minimum(1), z.maximum(10_000));
+
 export const ViewState = z.object({
   /** The layer whose areas are drawn and chosen. */
   areas: z._default(z.catch(z.enum(areaKinds), "ccg"), "ccg"),
@@ -114,6 +118,22 @@ export const ViewState = z.object({
   standing: z._default(z.catch(z.enum(["shown", "unknown", "all"]), "shown"), "shown"),
   /** Collaboration view: the entry of the register that is open, or `new:<kind>` or `import` for what opens to write. */
   entry: words,
+  /** Data view: the query that was asked; empty for the first of the worked questions. */
+  sql: text,
+  /** Data view: values of the query's named parameters, as in `ccg=ccg:E38000042;kind=post`. */
+  given: text,
+  /** Data view: how many rows are asked for at most. */
+  rows: z._default(z.catch(wholeRows, defaultRows), defaultRows),
+  /** Data view: whether the query itself is in sight above its answer; `null` where there is room for both. */
+  query: z._default(z.catch(z.nullable(z.enum(["shown", "hidden"])), null), null),
+  /** Data view: what the answer is shown as. */
+  see: z._default(z.catch(z.enum(["table", "chart", "map"]), "table"), "table"),
+  /** Data view: the answer's columns that its chart or map draws, counted from one, as in `1.3`. */
+  axes: words,
+  /** Data view: the column the answer is sorted by, counted from one, as in `3.descending`; `null` as the query says. */
+  order: words,
+  /** Data view: which graph is taken away. */
+  take: z._default(z.catch(z.enum(["graph", "collaboration"]), "graph"), "graph"),
   /** Kinds of sharing drawn as arcs on the map: `post`, `function`, `grouping`. */
   arcs: z._default(list, []),
 });
@@ -140,7 +160,7 @@ export function writeViewState(state: Partial<ViewState>): string {
     const written = asText(key, value);
     if (written === asText(key, defaults[key])) continue;
     pairs.push(
-      `${key}=${encodeURIComponent(written).replace(/%2C/g, ",").replace(/%3A/g, ":").replace(/%2F/g, "/")}`,
+      `${key}=${encodeURIComponent(written).replace(/%2C/g, ",").replace(/%3A/g, ":").replace(/%2F/g, "/").replace(/%20/g, "+")}`,
     );
   }
   return pairs.length === 0 ? "" : `?${pairs.join("&")}`;

@@ -6,6 +6,7 @@ export const clientPaths = {
   map: "/",
   overlaps: "/overlaps",
   collaboration: "/collaboration",
+  data: "/data",
   organisation: "/organisations/$id",
   sources: "/sources",
 } as const;

@@ -1,0 +1,65 @@
+import { useMemo } from "react";
+import type { QueryAnswer } from "../../../../server/contract/query.ts";
+import type { England } from "../../../state/england.ts";
+import { useViewState } from "../../../state/useViewState.ts";
+import { writeAxes } from "../result/axesShown.ts";
+import type { AnswerColumn } from "../result/columnKinds.ts";
+import styles from "./AnswerChart.module.css";
+import { AxisChart } from "./AxisChart.tsx";
+import { BarChart } from "./BarChart.tsx";
+import { type ChartChoice, chartable } from "./chartChoice.ts";
+import { chartMarks } from "./chartData.ts";
+
+type AnswerChartProps = {
+  answer: QueryAnswer;
+  columns: readonly AnswerColumn[];
+  choice: ChartChoice;
+  england: England | undefined;
+};
+
+/** Two columns of the answer as a picture; which two can be changed, and the table says the same. */
+export function AnswerChart({ answer, columns, choice, england }: AnswerChartProps) {
+  const [, change] = useViewState();
+  const marks = useMemo(
+    () => chartMarks(answer, columns, choice, england),
+    [answer, columns, choice, england],
+  );
+  const { along, amounts } = chartable(columns);
+  const names = {
+    along: columns[choice.along]?.name ?? "",
+    amount: columns[choice.amount]?.name ?? "",
+  };
+  const draw = (wanted: Partial<ChartChoice>) =>
+    change({ axes: writeAxes({ ...choice, ...wanted }) }, { replace: true });
+  return (
+    <figure className={styles.chart}>
+      <div className={styles.choice}>
+        <label>
+          Draw{" "}
+          <select value={choice.amount} onChange={({ target }) => draw({ amount: Number(target.value) })}>
+            {amounts.map(({ place, name }) => (
+              <option key={place} value={place}>
+                {name}
+              </option>
+            ))}
+          </select>
+        </label>
+        <label>
+          by{" "}
+          <select value={choice.along} onChange={({ target }) => draw({ along: Number(target.value) })}>
+            {along.map(({ place, name }) => (
+              <option key={place} value={place}>
+                {name}
+              </option>
+            ))}
+          </select>
+        </label>
+      </div>
+      {choice.kind === "bars" ? (
+        <BarChart marks={marks} names={names} />
+      ) : (
+        <AxisChart marks={marks} names={names} isTime={choice.kind === "line"} />
+      )}
+    </figure>
+  );
+}

@@ -1,0 +1,103 @@
+import {
+  type GraphFormat,
+  type GraphTaken,
+  graphFileName,
+  graphFormatKeys,
+  graphFormats,
+  graphTables,
+} from "../../../../server/contract/graphFormats.ts";
+import { type Opening, openingsOf } from "../../../../server/contract/graphOpenings.ts";
+import { askedEvidence } from "../../../api/askedEvidence.ts";
+import { Button } from "../../../components/Button.tsx";
+import { CopyButton } from "../../../components/CopyButton.tsx";
+import { useViewState } from "../../../state/useViewState.ts";
+import { DownloadLinks } from "./DownloadLinks.tsx";
+import type { Download } from "./listDownloads.ts";
+import styles from "./TakeAwayPanel.module.css";
+
+const takenWords: Readonly<Record<GraphTaken, { title: string; path: string; what: string }>> = {
+  graph: {
+    title: "Everything",
+    path: "/api/graph",
+    what: "Organisations, posts, functions and groupings with every tie between them. GP practices, four nodes of five, come with kinds=practice added to an address.",
+  },
+  collaboration: {
+    title: "CCG to CCG",
+    path: "/api/graph/collaboration",
+    what: "The CCGs with one tie for each two that have something in common, listing what. Its weights and kinds can be set: see the API’s pages below.",
+  },
+};
+
+const taken = ["graph", "collaboration"] as const satisfies readonly GraphTaken[];
+
+/** The graph and its projection in every format, with the way each is opened in the programs that read it. */
+export function GraphDownloads() {
+  const [state, change] = useViewState();
+  const { take, asAt } = state;
+  const asked = askedEvidence(asAt, state.evidence);
+  return (
+    <>
+      <fieldset className={styles.choice}>
+        <legend className="visually-hidden">Which graph</legend>
+        {taken.map((graph) => (
+          <Button key={graph} aria-pressed={graph === take} onClick={() => change({ take: graph })}>
+            {takenWords[graph].title}
+          </Button>
+        ))}
+      </fieldset>
+      <p>{takenWords[take].what}</p>
+      <ul className={styles.formats}>
+        {graphFormatKeys.map((format) => (
+          <li key={format}>
+            <div className={styles.format}>
+              <h4>{graphFormats[format].label}</h4>
+              <DownloadLinks
+                of={`${takenWords[take].title} as ${graphFormats[format].label}`}
+                files={filesOf(take, format, asAt, asked)}
+              />
+            </div>
+            <p className={styles.purpose}>{graphFormats[format].purpose}.</p>
+            <Openings openings={openingsOf(format, take, asAt)} />
+          </li>
+        ))}
+      </ul>
+    </>
+  );
+}
+
+function filesOf(taken: GraphTaken, format: GraphFormat, asAt: string, asked: string): Download[] {
+  const address = `${takenWords[taken].path}?format=${format}&${asked}`;
+  if (format !== "csv") {
+    return [{ label: "Download", href: address, fileName: graphFileName(taken, asAt, format) }];
+  }
+  return graphTables.map((table) => ({
+    label: table === "nodes" ? "Nodes" : "Ties",
+    href: `${address}&table=${table}`,
+    fileName: graphFileName(taken, asAt, format, table),
+  }));
+}
+
+function Openings({ openings }: { openings: readonly Opening[] }) {
+  return (
+    <details className={styles.openings}>
+      <summary>Open it in {openings.map(({ program }) => program).join(", ")}</summary>
+      <dl>
+        {openings.map(({ program, how, code }) => (
+          <div key={program}>
+            <dt>{program}</dt>
+            <dd>
+              {how}.
+              {code !== null && (
+                <div className={styles.code}>
+                  {/* biome-ignore lint/a11y/noNoninteractiveTabindex: what scrolls must be reachable by keyboard */}
+                  <pre tabIndex={0}>{code}</pre>
+                  <CopyButton text={() => code} label="Copy" done={`The lines for ${program} were copied.`} />
+                </div>
+              )}
+            </dd>
+          </div>
+        ))}
+      </dl>
+    </details>
+  );
+}

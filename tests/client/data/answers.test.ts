@@ -1,0 +1,187 @@
+import fc from "fast-check";
+import { expect, test } from "vitest";
+import { buildEngland } from "../../../client/state/england.ts";
+import { axisLayout } from "../../../client/views/data/chart/axisLayout.ts";
+import { chartChoice } from "../../../client/views/data/chart/chartChoice.ts";
+import { chartMarks } from "../../../client/views/data/chart/chartData.ts";
+import { niceTicks } from "../../../client/views/data/chart/niceTicks.ts";
+import { areaColumns } from "../../../client/views/data/onMap/areaColumns.ts";
+import { areaValues } from "../../../client/views/data/onMap/areaValues.ts";
+import { answerObjects } from "../../../client/views/data/result/answerFile.ts";
+import { readAnswerOrder, rowsInOrder } from "../../../client/views/data/result/answerOrder.ts";
+import { readAxes, writeAxes } from "../../../client/views/data/result/axesShown.ts";
+import { answerColumns } from "../../../client/views/data/result/columnKinds.ts";
+import { formatNumber } from "../../../client/views/data/result/formatCell.ts";
+import { takeLines } from "../../../client/views/data/result/takeLines.ts";
+import type { SqlValue } from "../../../server/contract/query.ts";
+import { smallOrganisations, smallTopology } from "../map/smallEngland.ts";
+
+const england = buildEngland(smallTopology(), smallOrganisations());
+
+function kindsOf(rows: SqlValue[][], columns = rows[0]?.map((_, place) => `c${place}`) ?? []) {
+  return answerColumns({ columns, rows }).map(({ kind }) => kind);
+}
+
+test("a column is what all of its known values are, and nothing where none is known", () => {
+  expect(
+    kindsOf([
+      ["ccg:A", "2016-04", 3, "Leeds", null],
+      [null, "2013", 2.5, "x", null],
+    ]),
+  ).toEqual(["identifier", "date", "number", "text", "nothing"]);
+});
+
+test("whole numbers are years only under a name that says so", () => {
+  expect(kindsOf([[2016, 2016]], ["year", "people"])).toEqual(["year", "number"]);
+});
+
+test("one value of another kind makes a column of words", () => {
+  expect(
+    kindsOf([
+      ["ccg:A", 1],
+      ["nowhere", "two"],
+    ]),
+  ).toEqual(["text", "text"]);
+});
+
+function choiceOf(
+  columns: string[],
+  row: SqlValue[],
+  asked: { along: number; amount: number } | null = null,
+) {
+  return chartChoice(answerColumns({ columns, rows: [row] }), asked);
+}
+
+test("amounts are drawn over time before they are drawn by name, and by name before against each other", () => {
+  expect(choiceOf(["name", "start", "people"], ["A", "2016", 3])).toEqual({
+    kind: "line",
+    along: 1,
+    amount: 2,
+  });
+  expect(choiceOf(["id", "name", "people"], ["ccg:A", "A", 3])).toEqual({
+    kind: "bars",
+    along: 1,
+    amount: 2,
+  });
+  expect(choiceOf(["people", "area"], [3, 4])).toEqual({ kind: "points", along: 1, amount: 0 });
+});
+
+test("without a column of numbers, or with one alone, there is no chart", () => {
+  expect(choiceOf(["name"], ["A"])).toBeNull();
+  expect(choiceOf(["people"], [3])).toBeNull();
+});
+
+test("the axes that are asked for are drawn, unless they hold no amounts", () => {
+  const columns = ["name", "people", "area"];
+  expect(choiceOf(columns, ["A", 3, 4], { along: 1, amount: 2 })).toEqual({
+    kind: "points",
+    along: 1,
+    amount: 2,
+  });
+  expect(choiceOf(columns, ["A", 3, 4], { along: 1, amount: 0 })?.amount).toBe(1);
+});
+
+test("axes come back from the address, and none that the answer has no columns for", () => {
+  expect(readAxes(writeAxes({ along: 0, amount: 2 }), 3)).toEqual({ along: 0, amount: 2 });
+  for (const text of ["1.4", "0.1", "a.b", "1", null]) expect(readAxes(text, 3)).toBeNull();
+});
+
+test("a value that is not known is a mark without a length, never nought", () => {
+  const rows: SqlValue[][] = [
+    ["ccg:A", null],
+    ["ccg:B", 0],
+  ];
+  const columns = answerColumns({ columns: ["id", "people"], rows });
+  const marks = chartMarks({ rows }, columns, { kind: "bars", along: 0, amount: 1 }, england);
+  expect(marks.map(({ label, amount }) => [label, amount])).toEqual([
+    ["ccg:A name", null],
+    ["ccg:B name", 0],
+  ]);
+  expect(axisLayout([{ place: 0, label: "", along: 1, amount: null }], 400, 300, false)).toBeNull();
+});
+
+test("ticks are round, ascending, and reach from at or below the least to at or above the most", () => {
+  const number = fc.double({ min: -1e9, max: 1e9, noNaN: true });
+  fc.assert(
+    fc.property(number, number, fc.integer({ min: 2, max: 12 }), (one, other, count) => {
+      const [least, most] = [Math.min(one, other), Math.max(one, other)];
+      fc.pre(most - least > 1e-3 || most === least);
+      const ticks = niceTicks(least, most, count);
+      expect(ticks.length).toBeGreaterThanOrEqual(2);
+      expect(ticks.length).toBeLessThanOrEqual(2 * count + 2);
+      expect(ticks.every((tick, place) => place === 0 || tick > (ticks[place - 1] ?? tick))).toBe(true);
+      const step = (ticks[1] ?? 0) - (ticks[0] ?? 0);
+      expect(ticks[0]).toBeLessThanOrEqual(least + step * 1e-6);
+      expect(ticks.at(-1)).toBeGreaterThanOrEqual(most - step * 1e-6);
+    }),
+  );
+});
+
+test("a column names areas by identifier or by code, in the layer that has most of them", () => {
+  const rows: SqlValue[][] = [
+    ["ccg:A", "D1", "words"],
+    ["ccg:C", "D2", "words"],
+    [null, "D3", "words"],
+  ];
+  const found = areaColumns(england, { columns: ["ccg", "district", "other"], rows });
+  expect(found.map(({ name, layer }) => [name, layer])).toEqual([
+    ["ccg", "ccg"],
+    ["district", "district"],
+  ]);
+  expect(found[0]?.areas.map((area) => area?.id ?? null)).toEqual(["ccg:A", "ccg:C", null]);
+});
+
+test("a column of which one value in two names an area is not on the map", () => {
+  expect(areaColumns(england, { columns: ["x"], rows: [["ccg:A"], ["trust:RXP"]] })).toEqual([]);
+});
+
+test("an area that several rows name counts them, and stands for the largest of their values", () => {
+  const rows: SqlValue[][] = [
+    ["ccg:A", 2],
+    ["ccg:B", null],
+    ["ccg:A", 5],
+  ];
+  const [column] = areaColumns(england, { columns: ["id", "n"], rows });
+  if (column === undefined) throw new Error("The column names areas");
+  const told = areaValues({ rows }, column, { kind: "column", place: 1 });
+  expect(told.map(({ area, rows: count, value }) => [area.id, count, value])).toEqual([
+    ["ccg:A", 2, 5],
+    ["ccg:B", 1, null],
+  ]);
+  expect(areaValues({ rows }, column, { kind: "rows" }).map(({ value }) => value)).toEqual([2, 1]);
+});
+
+test("rows sort by a column of the address, with what is not known last either way", () => {
+  const rows: SqlValue[][] = [[2], [null], [10], ["a"]];
+  const by = (text: string) => rowsInOrder(rows, readAnswerOrder(text, 1)).map(([value]) => value);
+  expect(by("1.ascending")).toEqual([2, 10, "a", null]);
+  expect(by("1.descending")).toEqual(["a", 10, 2, null]);
+  expect(by("2.descending")).toEqual([2, null, 10, "a"]);
+});
+
+test("two columns of one name both reach the file", () => {
+  const text = answerObjects({ columns: ["name", "name"], rows: [["A", null]] });
+  expect(JSON.parse(text)).toEqual([{ name: "A", name_2: null }]);
+});
+
+test("a small number is never written as nought, and a year has no comma", () => {
+  expect(formatNumber(0.00001234, "number")).toBe("0.0000123");
+  expect(formatNumber(890596, "number")).toBe("890,596");
+  expect(formatNumber(2016, "year")).toBe("2016");
+});
+
+test("lines for other tools hold the whole query in one address without a quote that could end it", () => {
+  const asked = {
+    sql: "SELECT 'it''s' || \"a\"",
+    parameters: { ccg: "ccg:A" },
+    limit: 5,
+    asAt: "2016-04-01",
+  };
+  for (const taker of ["curl", "python", "r"] as const) {
+    const [, address = ""] = /["'](http[^"']+)["']/.exec(takeLines(taker, "http://localhost", asked)) ?? [];
+    const search = new URL(address).searchParams;
+    expect(search.get("sql")).toBe(asked.sql);
+    expect(search.get("format")).toBe("csv");
+    expect(search.get("limit")).toBe("5");
+  }
+});

@@ -6,11 +6,11 @@ import { formatCount, formatShare } from "../../components/format.ts";
 import { layerWords } from "../../components/layerWords.ts";
 import { SortableTable, type TableColumn, type TableOrder } from "../../components/SortableTable.tsx";
 import { type SortValue, sortedBy } from "../../components/sortedBy.ts";
+import { TableTwin } from "../../components/TableTwin.tsx";
 import type { Area } from "../../state/england.ts";
 import { useViewState } from "../../state/useViewState.ts";
 import type { FitRow } from "./fitRows.ts";
 import { MapAnchor } from "./MapAnchor.tsx";
-import { TableTwin } from "./TableTwin.tsx";
 import { useMapLink } from "./useMapLink.ts";
 
 type PairsTableProps = { rows: readonly FitRow[]; place: string | null };

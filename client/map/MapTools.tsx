@@ -1,8 +1,9 @@
-import type { ReactNode } from "react";
 import type { Bounds } from "./geometry/bounds.ts";
 import { fitPadding } from "./MapCanvas.tsx";
 import { useMap } from "./MapContext.ts";
 import styles from "./MapFurniture.module.css";
+import { ToolButton } from "./ToolButton.tsx";
+import { ZoomTools } from "./ZoomTools.tsx";
 
 export type Tool = "pointer" | "box" | "lasso";
 export type DrawMode = "add" | "remove";
@@ -23,20 +24,12 @@ export function MapTools({ tool, onTool, mode, onMode, home }: MapToolsProps) {
   const toggle = (wanted: Tool) => onTool(tool === wanted ? "pointer" : wanted);
   return (
     <div className={styles.tools}>
-      <div className={styles.group}>
-        <ToolButton label="Zoom in" onPress={() => zoomBy(1)}>
-          <path d="M8 3v10M3 8h10" />
-        </ToolButton>
-        <ToolButton label="Zoom out" onPress={() => zoomBy(-1)}>
-          <path d="M3 8h10" />
-        </ToolButton>
-        <ToolButton
-          label="Show all of England"
-          onPress={() => map.fitBounds(home, { padding: fitPadding }, { byUser: true })}
-        >
-          <path d="M3 6V3h3M10 3h3v3M13 10v3h-3M6 13H3v-3" />
-        </ToolButton>
-      </div>
+      <ZoomTools
+        whole="all of England"
+        onZoomIn={() => zoomBy(1)}
+        onZoomOut={() => zoomBy(-1)}
+        onShowAll={() => map.fitBounds(home, { padding: fitPadding }, { byUser: true })}
+      />
       <div className={styles.group}>
         <ToolButton
           label="Choose areas in a box (or hold Shift and drag)"
@@ -70,17 +63,5 @@ export function MapTools({ tool, onTool, mode, onMode, home }: MapToolsProps) {
         </>
       )}
     </div>
-  );
-}
-
-type ToolButtonProps = { label: string; isOn?: boolean; onPress: () => void; children: ReactNode };
-
-function ToolButton({ label, isOn, onPress, children }: ToolButtonProps) {
-  return (
-    <button type="button" aria-label={label} title={label} aria-pressed={isOn} onClick={onPress}>
-      <svg width="16" height="16" fill="none" stroke="currentColor" strokeWidth="1.6" aria-hidden="true">
-        {children}
-      </svg>
-    </button>
   );
 }

@@ -1,4 +1,5 @@
-import { evidenceLevels } from "../../geodata/model/kinds.ts";
+import { evidenceLevels, groupingPurposes } from "../../geodata/model/kinds.ts";
+import { commonKinds } from "../../server/domain/sharing/commonKinds.ts";
 import { formatCount, formatDate } from "../components/format.ts";
 import { asAtRange } from "./asAtRange.ts";
 import { looksChosen, mostChosen } from "./chosenIdentifiers.ts";
@@ -17,6 +18,10 @@ const partWords = {
   fit: "Which areas to list",
   weigh: "Colour of the matrix",
   table: "Table",
+  layout: "Arrangement of the graph",
+  group: "Groups of the graph",
+  hulls: "Outlines of the graph",
+  side: "Picture",
 } as const satisfies Partial<Record<keyof ViewState, string>>;
 
 /**
@@ -37,12 +42,18 @@ export function linkFaults(search: string): string[] {
       `Date: ${quoted(given.asAt)} is no day from ${formatDate(asAtRange.first)} to ${formatDate(asAtRange.last)}, so ${formatDate(state.asAt)} stands.`,
     );
   }
-  return [...faults, ...evidenceFaults(given.evidence ?? ""), ...chosenFaults(given.selected ?? "")];
+  return [
+    ...faults,
+    ...oddWords(given.evidence, evidenceLevels, "Evidence: there is no level"),
+    ...oddWords(given.on, commonKinds, "Ties: there is no kind"),
+    ...oddWords(given.purposes, groupingPurposes, "Groupings: there is no purpose"),
+    ...chosenFaults(given.selected ?? ""),
+  ];
 }
 
-function evidenceFaults(text: string): string[] {
-  const odd = partsOf(text).filter((part) => !(evidenceLevels as readonly string[]).includes(part));
-  return odd.slice(0, mostTold).map((part) => `Evidence: there is no level ${quoted(part)}.`);
+function oddWords(text: string | undefined, known: readonly string[], told: string): string[] {
+  const odd = partsOf(text ?? "").filter((part) => !known.includes(part));
+  return odd.slice(0, mostTold).map((part) => `${told} ${quoted(part)}.`);
 }
 
 const partsOf = (text: string) => [...new Set(text.split(",").filter((part) => part !== ""))];

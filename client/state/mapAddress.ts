@@ -30,6 +30,15 @@ export function forMap(state: ViewState): ViewState {
     see: "table",
     axes: null,
     order: null,
+    on: [],
+    purposes: [],
+    unknown: "count",
+    layout: "ties",
+    group: "stp",
+    open: [],
+    hulls: "groups",
+    side: "both",
+    to: null,
   };
 }
 

@@ -1,5 +1,6 @@
 import * as z from "zod/mini";
-import { areaKinds, defaultAsAt, evidenceLevels } from "../../geodata/model/kinds.ts";
+import { areaKinds, defaultAsAt, evidenceLevels, groupingPurposes } from "../../geodata/model/kinds.ts";
+import { commonKinds } from "../../server/domain/sharing/commonKinds.ts";
 import { isInAsAtRange } from "./asAtRange.ts";
 import { identifiersIn } from "./chosenIdentifiers.ts";
 
@@ -13,6 +14,18 @@ export type Shape = (typeof shapes)[number];
 
 export const pointKinds = ["hospital", "trust"] as const;
 export type PointKind = (typeof pointKinds)[number];
+
+export const graphLayouts = ["ties", "places", "groups"] as const;
+export type GraphLayout = (typeof graphLayouts)[number];
+
+const graphGroups = ["stp", "county", "district", "region", "none"] as const;
+export type GraphGroup = (typeof graphGroups)[number];
+
+const graphHulls = ["groups", "communities", "none"] as const;
+export type GraphHulls = (typeof graphHulls)[number];
+
+const graphSides = ["both", "graph", "map"] as const;
+export type GraphSide = (typeof graphSides)[number];
 
 const list = z.catch(
   z.pipe(
@@ -136,6 +149,36 @@ export const ViewState = z.object({
   take: z._default(z.catch(z.enum(["graph", "collaboration"]), "graph"), "graph"),
   /** Kinds of sharing drawn as arcs on the map: `post`, `function`, `grouping`. */
   arcs: z._default(list, []),
+  /** Graph of collaboration: kinds of what organisations have in common; empty for what they chose to share. */
+  on: z._default(
+    z.pipe(
+      list,
+      z.transform((words: string[]) => commonKinds.filter((kind) => words.includes(kind))),
+    ),
+    [],
+  ),
+  /** Graph of collaboration: which groupings count, by purpose; empty for all. */
+  purposes: z._default(
+    z.pipe(
+      list,
+      z.transform((words: string[]) => groupingPurposes.filter((purpose) => words.includes(purpose))),
+    ),
+    [],
+  ),
+  /** Graph of collaboration: whether what nobody can place in time is drawn or only counted. */
+  unknown: z._default(z.catch(z.enum(["count", "list"]), "count"), "count"),
+  /** Graph of collaboration: how it is arranged. */
+  layout: z._default(z.catch(z.enum(graphLayouts), "ties"), "ties"),
+  /** Graph of collaboration: the layer that CCGs are gathered by. */
+  group: z._default(z.catch(z.enum(graphGroups), "stp"), "stp"),
+  /** Graph of collaboration: the groups that are open, or `all`. */
+  open: z._default(list, []),
+  /** Graph of collaboration: what is drawn round organisations. */
+  hulls: z._default(z.catch(z.enum(graphHulls), "groups"), "groups"),
+  /** Graph of collaboration: which of the two pictures is seen. */
+  side: z._default(z.catch(z.enum(graphSides), "both"), "both"),
+  /** Graph of collaboration: the organisation that chains from the chosen one are sought to. */
+  to: words,
 });
 export type ViewState = z.infer<typeof ViewState>;
 

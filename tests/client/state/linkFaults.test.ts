@@ -39,6 +39,16 @@ describe("a link", () => {
     expect(readViewState(search).evidence).toEqual(["likely"]);
   });
 
+  test("that names kinds of tie and purposes there are not is told so, and those there are stand", () => {
+    const search = "?on=post,friendship&purposes=vanguard,party&layout=spiral";
+    expect(linkFaults(search)).toEqual([
+      "Arrangement of the graph: there is no “spiral”.",
+      "Ties: there is no kind “friendship”.",
+      "Groupings: there is no purpose “party”.",
+    ]);
+    expect(readViewState(search)).toMatchObject({ on: ["post"], purposes: ["vanguard"], layout: "ties" });
+  });
+
   test("with ten thousand parts keeps a thousand and tells of the others in a few short sentences", () => {
     const codes = Array.from({ length: 10_000 }, (_, place) => `X${place}`);
     const search = `?selected=${codes.join(",")}`;

@@ -47,7 +47,7 @@ function overlap(one: Box, other: Box): boolean {
 }
 
 /** Fills each line with as many words as fit; a word that is too long for a line has one of its own. */
-function brokenLines(name: string, fits: (text: string) => boolean): string[] {
+export function brokenLines(name: string, fits: (text: string) => boolean): string[] {
   const lines: string[] = [];
   for (const word of name.split(" ")) {
     const last = lines.at(-1);

@@ -1,3 +1,5 @@
+import { lazy, Suspense } from "react";
+import { SkeletonBars } from "../../components/Skeleton.tsx";
 import { ViewTabs } from "../../components/ViewTabs.tsx";
 import type { England } from "../../state/england.ts";
 import { useViewState } from "../../state/useViewState.ts";
@@ -5,6 +7,11 @@ import { type CollaborationPanel, collaborationPanels, panelOf } from "./collabo
 import { PartnersPanel } from "./partners/PartnersPanel.tsx";
 import { RegisterPanel } from "./register/RegisterPanel.tsx";
 import { WhatIfPanel } from "./whatIf/WhatIfPanel.tsx";
+
+// sigma comes with the graph alone: whoever never opens it never fetches it.
+const GraphPanel = lazy(() =>
+  import("./graph/GraphPanel.tsx").then((part) => ({ default: part.GraphPanel })),
+);
 
 /** The parts of the view, one at a time; which one is in the address. Each names the page by what it shows. */
 export function Collaboration({ england }: { england: England }) {
@@ -29,6 +36,12 @@ function Panel({ panel, england }: { panel: CollaborationPanel; england: England
   switch (panel) {
     case "partners":
       return <PartnersPanel england={england} />;
+    case "graph":
+      return (
+        <Suspense fallback={<SkeletonBars rows={10} label="Loading the graph…" />}>
+          <GraphPanel england={england} />
+        </Suspense>
+      );
     case "what-if":
       return <WhatIfPanel england={england} />;
     case "register":

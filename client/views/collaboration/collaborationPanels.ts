@@ -1,6 +1,7 @@
 /** The parts of the collaboration view, as the address and the tabs name them. */
 export const collaborationPanels = {
   partners: "Whom do we work with?",
+  graph: "Who is linked with whom",
   "what-if": "What if we shared…",
   register: "Register",
 } as const;

@@ -1,0 +1,118 @@
+import { type ReactNode, useCallback, useMemo, useRef, useState } from "react";
+import { commonWeightFormula } from "../../../../server/domain/sharing/commonKinds.ts";
+import { EmptyState } from "../../../components/EmptyState.tsx";
+import { SourcesButton } from "../../../components/SourcesButton.tsx";
+import { useIsNarrow } from "../../../components/useIsNarrow.ts";
+import type { England } from "../../../state/england.ts";
+import { useViewState } from "../../../state/useViewState.ts";
+import { CommunitiesNote } from "./CommunitiesNote.tsx";
+import { ChosenPanel } from "./chosen/ChosenPanel.tsx";
+import { DateSlider } from "./controls/DateSlider.tsx";
+import { GraphControls } from "./controls/GraphControls.tsx";
+import { TieFilters } from "./controls/TieFilters.tsx";
+import styles from "./GraphPanel.module.css";
+import { graphScopeId } from "./graphScopeId.ts";
+import { insideSentence, linkedSentence, scopeSentence } from "./graphSentences.ts";
+import { neighboursOf } from "./neighbours.ts";
+import { PairsTable } from "./PairsTable.tsx";
+import { canDraw } from "./picture/canDraw.ts";
+import { GraphStage } from "./stage/GraphStage.tsx";
+import { TakeAway } from "./TakeAway.tsx";
+import type { CollaborationGraph } from "./useCollaborationGraph.ts";
+import { useGraphChoice } from "./useGraphChoice.ts";
+
+/** The graph when it is there: what it says in a sentence, its filters, the pictures, what is chosen, the table. */
+export function GraphAnswerView({ england, shown }: { england: England; shown: CollaborationGraph }) {
+  const [state, change] = useViewState();
+  const { projection, graph, groups, isRefreshing, communities, communitiesFailure } = shown;
+  const neighbours = useMemo(() => neighboursOf(graph.ties), [graph.ties]);
+  const choice = useGraphChoice(shown, neighbours);
+  const [isUnable, setUnable] = useState(() => !canDraw());
+  const unable = useCallback(() => setUnable(true), []);
+  const panel = useRef<HTMLDivElement>(null);
+  const { on } = projection.attributes;
+  const isNarrow = useIsNarrow();
+  const hasChosen = state.selected.length > 0;
+  return (
+    // biome-ignore lint/a11y/noStaticElementInteractions: Escape backs out of what is chosen, wherever the focus is
+    <div
+      ref={panel}
+      className={styles.panel}
+      aria-busy={isRefreshing}
+      onKeyDown={(event) => {
+        if (event.key !== "Escape" || event.defaultPrevented || !hasChosen) return;
+        change({ selected: [], to: null });
+      }}
+    >
+      <div className={styles.lead}>
+        <h2 className={styles.sentence}>{linkedSentence(projection)}</h2>
+        <p className={styles.scope} id={graphScopeId}>
+          {insideSentence(projection, groups)}{" "}
+          {scopeSentence(on, projection.attributes.pairsUnknown, state.unknown === "list")}{" "}
+          <SourcesButton
+            text="The weight of a tie"
+            about={{
+              label: "Weight of what two organisations have in common",
+              period: null,
+              estimate: false,
+              formula: commonWeightFormula,
+              note: "It orders ties by how much of their work they touch; it says nothing of how well.",
+              datasets: [],
+              sources: [],
+            }}
+            className={styles.how}
+          >
+            How is the weight of a tie counted?
+          </SourcesButton>
+        </p>
+      </div>
+      <Settings isFolded={isNarrow}>
+        <TieFilters shown={shown} />
+        <GraphControls shown={shown} />
+      </Settings>
+      {communities !== null && (
+        <CommunitiesNote
+          communities={communities}
+          hasClosed={graph.nodes.some(({ kind }) => kind === "group")}
+        />
+      )}
+      {communitiesFailure !== null && (
+        <p role="alert" className={styles.note}>
+          The communities could not be had: {communitiesFailure.message}
+        </p>
+      )}
+      <div className={styles.stageAndPanel} data-chosen={hasChosen}>
+        {graph.ties.length === 0 ? (
+          <EmptyState title="No ties to draw">
+            Nothing of these kinds is recorded as in force at this date and evidence. Choose another date,
+            more kinds of tie, or show what nobody can place in time.
+          </EmptyState>
+        ) : (
+          <GraphStage
+            england={england}
+            shown={shown}
+            neighbours={neighbours}
+            choice={choice}
+            isUnable={isUnable}
+            onUnable={unable}
+          />
+        )}
+        {hasChosen && <ChosenPanel shown={shown} choice={choice} />}
+      </div>
+      <DateSlider />
+      <PairsTable projection={projection} groups={groups} selected={state.selected} startsOpen={isUnable} />
+      <TakeAway />
+    </div>
+  );
+}
+
+/** What can be set; on a narrow screen folded away, so that the picture comes first. */
+function Settings({ isFolded, children }: { isFolded: boolean; children: ReactNode }) {
+  if (!isFolded) return children;
+  return (
+    <details className={styles.settings}>
+      <summary>Ties, evidence and arrangement</summary>
+      <div>{children}</div>
+    </details>
+  );
+}

@@ -1,0 +1,114 @@
+import { useMemo, useState } from "react";
+import { evidenceLevels } from "../../../../geodata/model/kinds.ts";
+import type { CollaborationProjection } from "../../../../server/contract/collaboration.ts";
+import { DownloadCsv } from "../../../components/DownloadCsv.tsx";
+import { EvidenceWord } from "../../../components/EvidenceWord.tsx";
+import { formatCount, formatDate, unknownText } from "../../../components/format.ts";
+import { NodeLink } from "../../../components/NodeLink.tsx";
+import { SortableTable, type TableColumn, type TableOrder } from "../../../components/SortableTable.tsx";
+import { type SortValue, sortedBy } from "../../../components/sortedBy.ts";
+import { TableTwin } from "../../../components/TableTwin.tsx";
+import { CommonName } from "./chosen/CommonName.tsx";
+import { CommonSources } from "./chosen/CommonSources.tsx";
+import { commonSort } from "./chosen/commonWords.ts";
+import type { CollaborationGroups } from "./collaborationGroups.ts";
+import { type PairRow, pairRows, pairsTable } from "./pairRows.ts";
+
+type PairsTableProps = {
+  projection: CollaborationProjection;
+  groups: CollaborationGroups;
+  selected: readonly string[];
+  /** True where there is no picture. */
+  startsOpen: boolean;
+};
+
+/** The graph as a table: one line for each thing that a pair has in common; of what is chosen where something is. */
+export function PairsTable({ projection, groups, selected, startsOpen }: PairsTableProps) {
+  const [order, setOrder] = useState<TableOrder<Key>>({ key: "first", descending: false });
+  const rows = useMemo(() => {
+    if (selected.length === 0) return pairRows(projection, null);
+    const asked = new Set(selected);
+    const only = projection.nodes.filter(
+      ({ key }) => asked.has(key) || asked.has(groups.groupOf.get(key) ?? ""),
+    );
+    return pairRows(projection, new Set(only.map(({ key }) => key)));
+  }, [projection, groups, selected]);
+  const sorted = useMemo(() => sortedBy(rows, sortValues[order.key], order.descending), [rows, order]);
+  const pairs = new Set(rows.map(({ first, second }) => `${first.id} ${second.id}`)).size;
+  const title = `${formatCount(pairs)} ${pairs === 1 ? "pair" : "pairs"}${selected.length === 0 ? "" : " of what is chosen"}, with each thing they have in common, as a table`;
+  return (
+    <TableTwin
+      // A picture that turns out not to be there opens the table in its stead.
+      key={startsOpen ? "instead" : "beside"}
+      title={title}
+      startsOpen={startsOpen}
+      actions={
+        <DownloadCsv
+          fileName={`collaboration-${projection.attributes.asAt}`}
+          table={() => pairsTable(sorted, projection.attributes.asAt)}
+        />
+      }
+    >
+      {() => (
+        <SortableTable
+          caption={title}
+          columns={columns}
+          rows={sorted}
+          keyOf={({ first, second, common }) => `${first.id} ${second.id} ${common.kind} ${common.id}`}
+          order={order}
+          onOrder={({ key, descending }) => setOrder({ key: key as Key, descending })}
+          isFramed
+        />
+      )}
+    </TableTwin>
+  );
+}
+
+const sortValues = {
+  first: ({ first }: PairRow): SortValue => first.name,
+  second: ({ second }: PairRow): SortValue => second.name,
+  what: ({ common }: PairRow): SortValue => common.name,
+  sort: ({ common }: PairRow): SortValue => commonSort(common),
+  since: ({ common }: PairRow): SortValue => common.validFrom,
+  evidence: ({ common }: PairRow): SortValue => evidenceLevels.indexOf(common.evidence),
+  sources: ({ common }: PairRow): SortValue => common.sources.length,
+  weight: ({ common }: PairRow): SortValue => common.weight,
+} as const;
+type Key = keyof typeof sortValues;
+
+const columns: readonly (TableColumn<PairRow> & { key: Key })[] = [
+  {
+    key: "first",
+    label: "Who",
+    numeric: false,
+    isHeading: true,
+    cell: ({ first }) => <NodeLink node={first} />,
+  },
+  { key: "second", label: "With whom", numeric: false, cell: ({ second }) => <NodeLink node={second} /> },
+  { key: "what", label: "What", numeric: false, cell: ({ common }) => <CommonName common={common} /> },
+  { key: "sort", label: "Kind", numeric: false, cell: ({ common }) => commonSort(common) },
+  {
+    key: "since",
+    label: "Since",
+    numeric: false,
+    cell: ({ common }) => (common.validFrom === null ? unknownText : formatDate(common.validFrom)),
+  },
+  {
+    key: "evidence",
+    label: "Evidence",
+    numeric: false,
+    cell: ({ common }) => <EvidenceWord level={common.evidence} />,
+  },
+  {
+    key: "sources",
+    label: "Sources",
+    numeric: false,
+    cell: ({ common }) => <CommonSources common={common} />,
+  },
+  {
+    key: "weight",
+    label: "Weight",
+    numeric: true,
+    cell: ({ common }) => formatCount(Math.round(common.weight * 10) / 10),
+  },
+];

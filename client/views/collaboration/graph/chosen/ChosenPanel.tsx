@@ -1,0 +1,49 @@
+import { useMemo } from "react";
+import { IconButton } from "../../../../components/Button.tsx";
+import { useViewState } from "../../../../state/useViewState.ts";
+import type { CollaborationGraph } from "../useCollaborationGraph.ts";
+import type { GraphChoice } from "../useGraphChoice.ts";
+import styles from "./Chosen.module.css";
+import { GroupChosen } from "./GroupChosen.tsx";
+import { OrganisationChosen } from "./OrganisationChosen.tsx";
+import { ThingChosen } from "./ThingChosen.tsx";
+import { thingOf } from "./thingOf.ts";
+
+type ChosenPanelProps = { shown: CollaborationGraph; choice: GraphChoice };
+
+/** What is chosen: the last of it in full, the others by name. */
+export function ChosenPanel({ shown, choice }: ChosenPanelProps) {
+  const [{ selected }, change] = useViewState();
+  const last = selected.at(-1);
+  const { projection, groups } = shown;
+  const thing = useMemo(() => thingOf(projection, last ?? ""), [projection, last]);
+  if (last === undefined) return null;
+  const isOrganisation = projection.nodes.some(({ key }) => key === last);
+  const nameOf = (id: string) =>
+    projection.nodes.find(({ key }) => key === id)?.attributes.name ?? groups.groups.get(id)?.name ?? id;
+  return (
+    <aside className={styles.panel} aria-label="Chosen">
+      <IconButton
+        className={styles.close}
+        label="Let the choice go"
+        onClick={() => change({ selected: [], to: null })}
+      >
+        ×
+      </IconButton>
+      {isOrganisation ? (
+        <OrganisationChosen key={last} id={last} shown={shown} choice={choice} />
+      ) : groups.groups.has(last) ? (
+        <GroupChosen key={last} id={last} shown={shown} choice={choice} />
+      ) : thing !== null ? (
+        <ThingChosen key={last} thing={thing} choice={choice} />
+      ) : (
+        <p>
+          What is chosen ({nameOf(last)}) is no CCG and no group of this picture. Click another, or let it go.
+        </p>
+      )}
+      {selected.length > 1 && (
+        <p className={styles.quiet}>Also chosen: {selected.slice(0, -1).map(nameOf).join(", ")}.</p>
+      )}
+    </aside>
+  );
+}

@@ -1,0 +1,133 @@
+import { evidenceLevels, groupingPurposes } from "../../../../../geodata/model/kinds.ts";
+import {
+  type CommonKind,
+  chosenKinds,
+  commonKinds,
+  commonKindWords,
+} from "../../../../../server/domain/sharing/commonKinds.ts";
+import { formatCount } from "../../../../components/format.ts";
+import { capitalised } from "../../../../components/inWords.ts";
+import { purposeWord } from "../../../../components/kindWord.ts";
+import { useViewState } from "../../../../state/useViewState.ts";
+import type { CollaborationGraph } from "../useCollaborationGraph.ts";
+import styles from "./Controls.module.css";
+import { TieSample } from "./TieSample.tsx";
+import { toggled } from "./toggled.ts";
+
+/** What ties are drawn: their kinds, which are also the key to the colours, the evidence, and what nobody can date. */
+export function TieFilters({ shown }: { shown: CollaborationGraph }) {
+  const [{ on, purposes, evidence, unknown }, change] = useViewState();
+  const kinds: readonly CommonKind[] = on.length === 0 ? chosenKinds : on;
+  const setKinds = (kind: CommonKind) => {
+    const next = toggled(kinds, kind, commonKinds);
+    // One kind at least is drawn: with none there is no question.
+    if (next.length > 0) change({ on: isChosen(next) ? [] : next });
+  };
+  const { pairsUnknown } = shown.projection.attributes;
+  const isListed = unknown === "list";
+  const hasMore = purposes.length > 0 || kinds.some((kind) => !chosenKinds.some((chosen) => chosen === kind));
+  return (
+    <div className={styles.filters}>
+      <fieldset className={styles.group}>
+        <legend>Ties: what they chose to share</legend>
+        {chosenKinds.map((kind) => (
+          <KindToggle key={kind} kind={kind} isOn={kinds.includes(kind)} onToggle={setKinds} />
+        ))}
+      </fieldset>
+      <fieldset className={styles.group}>
+        <legend>Evidence</legend>
+        {evidenceLevels.map((level) => (
+          <label key={level} className={styles.toggle}>
+            <input
+              type="checkbox"
+              checked={evidence.length === 0 || evidence.includes(level)}
+              onChange={() =>
+                change({ evidence: shortened(toggled(evidence, level, evidenceLevels), evidenceLevels) })
+              }
+            />
+            <TieSample colour="#212b32" evidence={level} />
+            {level}
+          </label>
+        ))}
+        <label className={styles.toggle}>
+          <input
+            type="checkbox"
+            checked={isListed}
+            onChange={() => change({ unknown: isListed ? "count" : "list" })}
+          />
+          <TieSample colour={null} evidence="unverified" />
+          not placed in time
+          <span className={styles.count}>
+            {pairsUnknown === 0
+              ? "no pairs"
+              : `${formatCount(pairsUnknown)} ${pairsUnknown === 1 ? "pair" : "pairs"}`}
+          </span>
+        </label>
+      </fieldset>
+      <details className={styles.more} open={hasMore}>
+        <summary>More kinds of tie</summary>
+        <div className={styles.filters}>
+          <fieldset className={styles.group}>
+            <legend>What stands around organisations</legend>
+            {commonKinds.slice(chosenKinds.length).map((kind) => (
+              <KindToggle key={kind} kind={kind} isOn={kinds.includes(kind)} onToggle={setKinds} />
+            ))}
+          </fieldset>
+          {kinds.includes("grouping") && (
+            <fieldset className={styles.group}>
+              <legend>Purposes of groupings</legend>
+              {groupingPurposes.map((purpose) => (
+                <label key={purpose} className={styles.toggle}>
+                  <input
+                    type="checkbox"
+                    checked={purposes.length === 0 || purposes.includes(purpose)}
+                    onChange={() =>
+                      change({
+                        purposes: shortened(toggled(purposes, purpose, groupingPurposes), groupingPurposes),
+                      })
+                    }
+                  />
+                  {purpose === "custom" ? "other grouping" : purposeWord(purpose)}
+                </label>
+              ))}
+            </fieldset>
+          )}
+        </div>
+      </details>
+    </div>
+  );
+}
+
+type KindToggleProps = { kind: CommonKind; isOn: boolean; onToggle: (kind: CommonKind) => void };
+
+function KindToggle({ kind, isOn, onToggle }: KindToggleProps) {
+  return (
+    <label className={styles.toggle}>
+      <input type="checkbox" checked={isOn} onChange={() => onToggle(kind)} />
+      <TieSample kind={kind} evidence="documented" />
+      {capitalised(shortWords[kind])}
+      <span className="visually-hidden">: {commonKindWords[kind].plural}</span>
+    </label>
+  );
+}
+
+const shortWords: Readonly<Record<CommonKind, string>> = {
+  post: "posts",
+  function: "functions",
+  grouping: "groupings",
+  csu: "support unit",
+  stp: "footprint",
+  county: "county",
+  region: "region",
+  trust: "trust",
+  neighbour: "border",
+};
+
+function isChosen(kinds: readonly CommonKind[]): boolean {
+  return kinds.length === chosenKinds.length && chosenKinds.every((kind) => kinds.includes(kind));
+}
+
+/** All of them need not be named in the address. */
+function shortened<Word>(words: Word[], all: readonly Word[]): Word[] {
+  return words.length === all.length ? [] : words;
+}

@@ -1,0 +1,40 @@
+import type { CollaborationProjection } from "../../../../server/contract/collaboration.ts";
+import { type CommonKind, commonKindWords } from "../../../../server/domain/sharing/commonKinds.ts";
+import { formatCount, formatDate, formatShare } from "../../../components/format.ts";
+import { listed } from "../../../components/inWords.ts";
+import { kindWord } from "../../../components/kindWord.ts";
+import type { CollaborationGroups } from "./collaborationGroups.ts";
+
+/** How many organisations are linked at the date, in one sentence. */
+export function linkedSentence(projection: CollaborationProjection): string {
+  const { attributes, nodes, edges } = projection;
+  const linked = nodes.filter((node) => node.attributes.degree > 0).length;
+  const pairs = edges.filter((edge) => edge.attributes.inForce !== "unknown").length;
+  const day = formatDate(attributes.asAt);
+  if (pairs === 0) {
+    return `No two of the ${formatCount(nodes.length)} CCGs are known to be linked by these ties at ${day}.`;
+  }
+  return `${formatCount(linked)} of ${formatCount(nodes.length)} CCGs are linked with another at ${day}: ${formatCount(pairs)} ${pairs === 1 ? "pair" : "pairs"}.`;
+}
+
+/** How many of the linked pairs lie inside one group, in one sentence; empty where nothing gathers them. */
+export function insideSentence(
+  { edges }: CollaborationProjection,
+  { layer, groupOf }: Pick<CollaborationGroups, "layer" | "groupOf">,
+): string {
+  const linked = edges.filter(({ attributes }) => attributes.inForce !== "unknown");
+  if (layer === null || linked.length === 0) return "";
+  const inside = linked.filter(({ source, target }) => groupOf.get(source) === groupOf.get(target)).length;
+  if (inside === linked.length) return `All of the pairs lie inside one ${kindWord(layer)}.`;
+  return `${formatShare(inside / linked.length)} of the pairs lie inside one ${kindWord(layer)}, the others across two.`;
+}
+
+/** By what they are linked, and what is left out. */
+export function scopeSentence(on: readonly CommonKind[], pairsUnknown: number, isListed: boolean): string {
+  const kinds = listed(on.map((kind) => commonKindWords[kind].plural));
+  const beside =
+    pairsUnknown === 0
+      ? ""
+      : ` ${formatCount(pairsUnknown)} more ${pairsUnknown === 1 ? "pair has" : "pairs have"} only ties that nobody can place in time${isListed ? ", drawn thin and dotted" : ""}.`;
+  return `Ties counted: ${kinds}.${beside} No record of sharing does not mean that nothing is shared.`;
+}

@@ -1,0 +1,61 @@
+import { useEffect, useRef, useState } from "react";
+import { toolsClass, ZoomTools } from "../../../../map/ZoomTools.tsx";
+import styles from "./GraphPicture.module.css";
+import type { GraphScene } from "./graphScene.ts";
+import { type GraphHandlers, type OpenGraph, openGraph } from "./openGraph.ts";
+import type { Emphasis } from "./paintOver.ts";
+
+type GraphPictureProps = GraphHandlers & {
+  scene: GraphScene;
+  emphasis: Emphasis;
+  /** What the picture is of, for those who cannot see it; the list and the table say the same. */
+  label: string;
+  /** Called where the browser cannot draw the picture. */
+  onUnable: () => void;
+};
+
+/** The graph as a picture, drawn from props by sigma. */
+export function GraphPicture({ scene, emphasis, label, onUnable, ...handlers }: GraphPictureProps) {
+  const container = useRef<HTMLDivElement>(null);
+  const [graph, setGraph] = useState<OpenGraph | null>(null);
+  const latest = useRef({ handlers, onUnable });
+  latest.current = { handlers, onUnable };
+
+  useEffect(() => {
+    if (container.current === null) return;
+    let opened: OpenGraph | null = null;
+    try {
+      opened = openGraph(container.current, styles.under ?? "", {
+        onPoint: (...pointed) => latest.current.handlers.onPoint(...pointed),
+        onChoose: (...chosen) => latest.current.handlers.onChoose(...chosen),
+      });
+      setGraph(opened);
+    } catch {
+      // Without WebGL 2 there is no picture; the list and the table hold all of it.
+      latest.current.onUnable();
+    }
+    return () => {
+      setGraph(null);
+      opened?.close();
+    };
+  }, []);
+
+  useEffect(() => graph?.show(scene), [graph, scene]);
+  useEffect(() => graph?.emphasise(emphasis), [graph, emphasis]);
+
+  return (
+    <div className={styles.frame}>
+      <div ref={container} className={styles.canvas} role="img" aria-label={label} />
+      {graph !== null && (
+        <div className={toolsClass}>
+          <ZoomTools
+            whole="the whole graph"
+            onZoomIn={() => graph.zoomBy(1.5)}
+            onZoomOut={() => graph.zoomBy(1 / 1.5)}
+            onShowAll={graph.showAll}
+          />
+        </div>
+      )}
+    </div>
+  );
+}

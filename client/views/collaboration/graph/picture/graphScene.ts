@@ -1,0 +1,92 @@
+import type { GraphLayout } from "../../../../state/viewState.ts";
+import type { CollaborationGroups, Slice } from "../collaborationGroups.ts";
+import { groupedBy } from "../groupedBy.ts";
+import type { Places } from "../layout/layoutGraph.ts";
+import type { VisibleGraph, VisibleHub, VisibleNode, VisibleTie } from "../visibleGraph.ts";
+
+/** A mark with its place, in the layout's units, and its looks. */
+export type SceneNode = VisibleNode & {
+  x: number;
+  y: number;
+  radius: number;
+  fill: string;
+  /** Parts of its people in several groups; empty where all are in one. */
+  slices: readonly Slice[];
+};
+
+/** Organisations that an outline is drawn round. */
+export type SceneHull = { name: string; colour: string; members: readonly string[] };
+
+/** Radius of a hub, in the layout's units; the same for all, since it is nobody's people. */
+export const hubRadius = 4;
+
+/** A hub with its place. */
+export type SceneHub = VisibleHub & { x: number; y: number };
+
+/** Everything that the picture of a graph holds. */
+export type GraphScene = {
+  nodes: readonly SceneNode[];
+  hubs: readonly SceneHub[];
+  ties: readonly VisibleTie[];
+  hulls: readonly SceneHull[];
+};
+
+const unknownRadius = 5;
+/** Radius of an organisation of a million people, in the layout's units; areas are as people are. */
+const radiusOfMillion = 15;
+const leastRadius = 4.5;
+
+/** Where marks stand at their places on the map none can give way, so all of them are smaller. */
+const smallerAtPlaces = 0.6;
+
+/** The radius of a mark by its people, so that its area is as they are. */
+export function radiusOf(people: number | null, layout: GraphLayout): number {
+  const full =
+    people === null ? unknownRadius : Math.max(leastRadius, radiusOfMillion * Math.sqrt(people / 1e6));
+  return layout === "places" ? full * smallerAtPlaces : full;
+}
+
+/** Puts a graph, its places and its groups together; what the places do not name is left out. */
+export function graphScene(
+  graph: VisibleGraph,
+  places: Places,
+  groups: CollaborationGroups,
+  hulls: readonly SceneHull[],
+  layout: GraphLayout,
+): GraphScene {
+  const nodes = graph.nodes.flatMap((node): SceneNode[] => {
+    const place = places[node.id];
+    if (place === undefined) return [];
+    const [x, y] = place;
+    const fill = (node.group === null ? undefined : groups.groups.get(node.group)?.colour) ?? plainMark;
+    const slices = node.kind === "group" ? [] : (groups.divided.get(node.id) ?? []);
+    return [{ ...node, x, y, radius: radiusOf(node.people, layout), fill, slices }];
+  });
+  const placedHubs = graph.hubs.flatMap((hub): SceneHub[] => {
+    const place = places[hub.id];
+    return place === undefined ? [] : [{ ...hub, x: place[0], y: place[1] }];
+  });
+  const drawn = new Set([...nodes, ...placedHubs].map(({ id }) => id));
+  return {
+    nodes,
+    hubs: placedHubs,
+    ties: graph.lines.filter(({ source, target }) => drawn.has(source) && drawn.has(target)),
+    hulls,
+  };
+}
+
+/** Marks that nothing gathers. */
+const plainMark = "#cfe0ef";
+
+/** Outlines round the open groups that have two members or more in the picture. */
+export function groupHulls(graph: VisibleGraph, groups: CollaborationGroups): SceneHull[] {
+  const members = groupedBy(
+    graph.nodes.filter(({ kind, group }) => kind === "organisation" && group !== null),
+    ({ group }) => group ?? "",
+  );
+  return [...members].flatMap(([id, nodes]): SceneHull[] => {
+    const group = groups.groups.get(id);
+    if (group === undefined || nodes.length < 2) return [];
+    return [{ ...group, members: nodes.map((node) => node.id) }];
+  });
+}

@@ -1,0 +1,248 @@
+import Graph from "graphology";
+import Sigma from "sigma";
+import { layerDashed, layerFill, pathCurved, pathLine, sdfCircle, sdfSquare } from "sigma/rendering";
+import { dashShift, evidenceOpacity, tieColour, tieDash, tieWidth, unknownTie } from "../tieLooks.ts";
+import type { VisibleTie } from "../visibleGraph.ts";
+import { type GraphScene, hubRadius } from "./graphScene.ts";
+import { type Emphasis, paintOver, type SeenNode, squareSide } from "./paintOver.ts";
+import { paintUnder } from "./paintUnder.ts";
+
+type NodeLooks = {
+  x: number;
+  y: number;
+  size: number;
+  color: string;
+  shape: "circle" | "square";
+  opacity: number;
+};
+type TieLooks = { size: number; color: string; opacity: number; dash: number; gap: number };
+
+export type GraphHandlers = {
+  /** What the pointer is on; `null` for nothing. */
+  onPoint: (id: string | null, pointer: { x: number; y: number } | null) => void;
+  /** What was clicked, and whether a key was held that adds to what is chosen. */
+  onChoose: (id: string, isAdding: boolean) => void;
+};
+
+/** A graph that is open on the page. It draws when it is told to, and when its camera moves; else it stands still. */
+export type OpenGraph = {
+  show: (scene: GraphScene) => void;
+  emphasise: (emphasis: Emphasis) => void;
+  zoomBy: (factor: number) => void;
+  showAll: () => void;
+  close: () => void;
+};
+
+/** Opacity of the ties that have nothing to do with what is chosen, and of such marks. */
+const faint = { tie: 0.1, mark: 0.45 } as const;
+
+/**
+ * Opens a graph in an element, which must have a size. Marks and ties are sigma's; outlines below them, and pies, rings
+ * and names above, are painted on sheets of our own. Throws where the browser cannot draw with WebGL 2.
+ */
+export function openGraph(
+  element: HTMLElement,
+  underClass: string,
+  { onPoint, onChoose }: GraphHandlers,
+): OpenGraph {
+  let scene: GraphScene = { nodes: [], hubs: [], ties: [], hulls: [] };
+  let emphasis: Emphasis = { chosen: new Set(), pointed: null, near: null };
+  const graph = () => new Graph<NodeLooks, TieLooks>({ type: "undirected", multi: true });
+  const sigma = new Sigma(graph(), element, { primitives, styles, settings });
+  // Below sigma's own canvas, which is clear where nothing is drawn.
+  const under = document.createElement("canvas");
+  under.className = underClass;
+  element.prepend(under);
+  const over = sigma.createCanvas("names", { beforeLayer: "mouse" });
+
+  const seen = (): SeenNode[] =>
+    scene.nodes.map((node) => ({
+      node,
+      ...sigma.graphToViewport(node),
+      radius: sigma.scaleSize(node.radius),
+    }));
+  const paint = () => {
+    const marks = seen();
+    const size = sigma.getDimensions();
+    paintUnder(cleared(under, size), marks, scene.hulls);
+    const hubs = scene.hubs.map((hub) => ({
+      hub,
+      ...sigma.graphToViewport(hub),
+      radius: sigma.scaleSize(hubRadius),
+    }));
+    paintOver(cleared(over, size), { size, marks, hubs, hulls: scene.hulls, emphasis });
+  };
+  sigma.on("afterRender", paint);
+  sigma.on("enterNode", ({ node, event }) => onPoint(node, pointerOf(event.original)));
+  sigma.on("leaveNode", () => onPoint(null, null));
+  sigma.on("clickNode", ({ node, event }) => {
+    const { original } = event;
+    onChoose(node, original.shiftKey || original.ctrlKey || original.metaKey);
+  });
+  sigma.on("doubleClickNode", (event) => event.preventSigmaDefault());
+  const watch = new ResizeObserver(() => {
+    if (element.clientWidth === 0 || element.clientHeight === 0) return;
+    sigma.resize();
+    sigma.refresh({ schedule: true });
+  });
+  watch.observe(element);
+
+  /** Hubs that are chosen, or that a chosen mark is at: with them their lines stand out, to others too. */
+  let litHubs: ReadonlySet<string> = new Set();
+  const lightUp = () => {
+    litHubs = new Set(
+      scene.hubs
+        .filter(({ id, marks }) => emphasis.chosen.has(id) || marks.some((mark) => emphasis.chosen.has(mark)))
+        .map(({ id }) => id),
+    );
+  };
+  const tieOpacity = ({ source, target, evidence }: VisibleTie) =>
+    emphasis.near === null || [source, target].some((end) => emphasis.chosen.has(end) || litHubs.has(end))
+      ? evidenceOpacity[evidence]
+      : faint.tie;
+  const markOpacity = (id: string) =>
+    emphasis.near === null || emphasis.near.has(id) || emphasis.chosen.has(id) || litHubs.has(id)
+      ? 1
+      : faint.mark;
+
+  return {
+    show: (next) => {
+      scene = next;
+      lightUp();
+      const drawn = graph();
+      for (const { id, x, y, radius, fill, kind } of scene.nodes) {
+        const shape = kind === "group" ? "square" : "circle";
+        const size = kind === "group" ? radius * squareSide : radius;
+        drawn.addNode(id, { x, y, size, color: fill, shape, opacity: markOpacity(id) });
+      }
+      for (const { id, x, y, kind } of scene.hubs) {
+        drawn.addNode(id, {
+          x,
+          y,
+          size: hubRadius,
+          color: tieColour(kind),
+          shape: "circle",
+          opacity: markOpacity(id),
+        });
+      }
+      const heaviest = Math.max(0, ...scene.ties.map(({ weight }) => weight));
+      for (const tie of scene.ties) {
+        const [dash, gap] = tieDash(tie.evidence, tie.isUnknown);
+        drawn.addEdgeWithKey(tie.key, tie.source, tie.target, {
+          size: tie.isUnknown ? unknownTie.width : tieWidth(tie.weight, heaviest),
+          color: tie.isUnknown ? unknownTie.colour : tieColour(tie.kind),
+          opacity: tieOpacity(tie),
+          dash,
+          gap,
+        });
+      }
+      sigma.setGraph(drawn);
+    },
+    emphasise: (next) => {
+      const isSameChoice = next.chosen === emphasis.chosen && next.near === emphasis.near;
+      emphasis = next;
+      // What is pointed at is a ring and a name on our own sheet: the ties need not be drawn again for it.
+      if (isSameChoice) return paint();
+      lightUp();
+      const drawn = sigma.getGraph();
+      const ties = new Map(scene.ties.map((tie) => [tie.key, tie]));
+      drawn.updateEachNodeAttributes((id, looks) => ({ ...looks, opacity: markOpacity(id) }));
+      drawn.updateEachEdgeAttributes((key, looks) => {
+        const tie = ties.get(key);
+        return tie === undefined ? looks : { ...looks, opacity: tieOpacity(tie) };
+      });
+    },
+    zoomBy: (factor) => {
+      const camera = sigma.getCamera();
+      const ratio = camera.getBoundedRatio(camera.ratio / factor);
+      void camera.animate({ ratio }, { duration: duration() });
+    },
+    showAll: () => void sigma.getCamera().animate({ x: 0.5, y: 0.5, ratio: 1 }, { duration: duration() }),
+    close: () => {
+      watch.disconnect();
+      sigma.kill();
+    },
+  };
+}
+
+const primitives = {
+  nodes: { shapes: [sdfCircle(), sdfSquare()], layers: [layerFill()] },
+  edges: {
+    paths: [pathLine(), pathCurved()],
+    variables: {
+      dash: { type: "number", default: 0 },
+      gap: { type: "number", default: 0 },
+    },
+    layers: [
+      layerDashed({
+        dashSize: { attribute: "dash", mode: "pixels" },
+        gapSize: { attribute: "gap", mode: "pixels" },
+        dashOffset: { value: dashShift, mode: "pixels" },
+      }),
+    ],
+  },
+} as const;
+
+const styles = {
+  nodes: {
+    x: { attribute: "x" },
+    y: { attribute: "y" },
+    size: { attribute: "size" },
+    color: { attribute: "color" },
+    shape: { attribute: "shape" },
+    opacity: { attribute: "opacity" },
+    depth: "nodes",
+    cursor: "pointer",
+  },
+  edges: {
+    size: { attribute: "size" },
+    color: { attribute: "color" },
+    opacity: { attribute: "opacity" },
+    dash: { attribute: "dash" },
+    gap: { attribute: "gap" },
+    path: "straight",
+    parallelPath: "curved",
+    depth: "edges",
+  },
+} as const;
+
+const settings = {
+  renderLabels: false,
+  renderEdgeLabels: false,
+  enableEdgeEvents: false,
+  // Sizes and places are of one scale, as the layouts keep marks apart by their sizes.
+  itemSizesReference: "positions",
+  minEdgeThickness: 1.1,
+  stagePadding: 44,
+  nodePickingPadding: 6,
+  minCameraRatio: 0.05,
+  maxCameraRatio: 1.6,
+  inertiaDuration: 0,
+  doubleClickZoomingDuration: 0,
+} as const;
+
+/** Milliseconds a move of the camera takes; none where the reader wants no movement. */
+function duration(): number {
+  return window.matchMedia("(prefers-reduced-motion: reduce)").matches ? 0 : 200;
+}
+
+function pointerOf(event: MouseEvent | TouchEvent): { x: number; y: number } | null {
+  return event instanceof MouseEvent ? { x: event.clientX, y: event.clientY } : null;
+}
+
+function cleared(
+  canvas: HTMLCanvasElement,
+  size: { width: number; height: number },
+): CanvasRenderingContext2D {
+  const density = window.devicePixelRatio;
+  const [width, height] = [Math.round(size.width * density), Math.round(size.height * density)];
+  if (canvas.width !== width || canvas.height !== height) {
+    canvas.width = width;
+    canvas.height = height;
+  }
+  const context = canvas.getContext("2d");
+  if (context === null) throw new Error("The browser gives no canvas to paint on");
+  context.setTransform(density, 0, 0, density, 0, 0);
+  context.clearRect(0, 0, size.width, size.height);
+  return context;
+}

@@ -1,0 +1,223 @@
+import { isRegisterKind } from "../../../../../geodata/model/kinds.ts";
+import { arcLooks } from "../../../../map/arcs/arcLooks.ts";
+import { traceMark } from "../../../../map/arcs/traceMark.ts";
+import { lineHeight } from "../../../../map/sheets/placeLabels.ts";
+import { tieColour } from "../tieLooks.ts";
+import type { SceneHub, SceneHull, SceneNode } from "./graphScene.ts";
+import { hullRoom } from "./paintUnder.ts";
+import { placeNames } from "./placeNames.ts";
+
+/** A mark as it stands on the screen, in pixels. */
+export type SeenNode = { node: SceneNode; x: number; y: number; radius: number };
+
+/** What stands out: what is chosen, what is pointed at, and what is tied to what is chosen. */
+export type Emphasis = {
+  chosen: ReadonlySet<string>;
+  pointed: string | null;
+  /** Marks tied to a chosen one; `null` where nothing is chosen, and all marks stand out alike. */
+  near: ReadonlySet<string> | null;
+};
+
+const ink = "#212b32";
+const font = '"Inter Variable", Arial, sans-serif';
+
+/** A hub as it stands on the screen, in pixels. */
+type SeenHub = { hub: SceneHub; x: number; y: number; radius: number };
+
+type Over = {
+  size: { width: number; height: number };
+  marks: readonly SeenNode[];
+  hubs: readonly SeenHub[];
+  hulls: readonly SceneHull[];
+  emphasis: Emphasis;
+};
+
+/** Paints over the marks: hubs, pies, outlines, what is inside closed groups, rings and names. */
+export function paintOver(context: CanvasRenderingContext2D, over: Over): void {
+  const { marks, hubs, emphasis } = over;
+  for (const one of hubs) paintHub(context, one, emphasis);
+  for (const one of marks) paintMark(context, one, emphasis);
+  for (const one of marks) if (emphasis.chosen.has(one.node.id)) paintRing(context, one, ink, 3);
+  for (const one of marks) if (one.node.id === emphasis.pointed) paintRing(context, one, "#ffb81c", 3);
+  paintNames(context, over);
+}
+
+/** What many have in common, with the mark that the map has for its kind. */
+function paintHub(
+  context: CanvasRenderingContext2D,
+  { hub, x, y, radius }: SeenHub,
+  emphasis: Emphasis,
+): void {
+  const isLit = isHubLit(hub, emphasis);
+  context.globalAlpha = emphasis.near === null || isLit ? 1 : 0.25;
+  const path = new Path2D();
+  traceMark(
+    path,
+    isRegisterKind(hub.kind) ? arcLooks[hub.kind].mark : "circle",
+    [x, y],
+    Math.max(4.5, radius),
+  );
+  context.fillStyle = tieColour(hub.kind);
+  context.strokeStyle = hub.id === emphasis.pointed || emphasis.chosen.has(hub.id) ? ink : "#ffffff";
+  context.lineWidth = hub.id === emphasis.pointed || emphasis.chosen.has(hub.id) ? 3 : 1.5;
+  context.stroke(path);
+  context.fill(path);
+  context.globalAlpha = 1;
+}
+
+function isHubLit({ id, marks }: SceneHub, { chosen, pointed }: Emphasis): boolean {
+  return chosen.has(id) || id === pointed || marks.some((mark) => chosen.has(mark));
+}
+
+function isQuiet({ id }: SceneNode, { near, chosen, pointed }: Emphasis): boolean {
+  return near !== null && !near.has(id) && !chosen.has(id) && id !== pointed;
+}
+
+function paintMark(context: CanvasRenderingContext2D, one: SeenNode, emphasis: Emphasis): void {
+  const { node, x, y, radius } = one;
+  context.globalAlpha = isQuiet(node, emphasis) ? 0.45 : 1;
+  let from = -Math.PI / 2;
+  for (const { colour, share } of node.slices) {
+    const to = from + share * 2 * Math.PI;
+    context.beginPath();
+    context.moveTo(x, y);
+    context.arc(x, y, radius, from, to);
+    context.closePath();
+    context.fillStyle = colour;
+    context.fill();
+    context.strokeStyle = ink;
+    context.lineWidth = 0.8;
+    context.stroke();
+    from = to;
+  }
+  tracePath(context, one, 0);
+  context.strokeStyle = ink;
+  context.lineWidth = 1.1;
+  context.stroke();
+  if (node.kind === "group" && radius >= 8) {
+    context.fillStyle = ink;
+    context.font = `600 ${Math.min(13, Math.max(11, radius))}px ${font}`;
+    context.textAlign = "center";
+    context.textBaseline = "middle";
+    context.fillText(String(node.members.length), x, y + 0.5);
+  }
+  if (node.kind === "group") paintShare(context, one);
+  context.globalAlpha = 1;
+}
+
+/** Under a group, a bar from empty to full: the share of the pairs inside it that are linked. */
+function paintShare(context: CanvasRenderingContext2D, { node, x, y, radius }: SeenNode): void {
+  const half = radius * squareSide;
+  const count = node.members.length;
+  const share = node.pairsInside / Math.max(1, (count * (count - 1)) / 2);
+  const top = y + half;
+  context.fillStyle = "#ffffff";
+  context.fillRect(x - half, top, 2 * half, shareHeight);
+  context.fillStyle = ink;
+  context.fillRect(x - half, top, 2 * half * Math.min(1, share), shareHeight);
+  context.strokeStyle = ink;
+  context.lineWidth = 0.9;
+  context.strokeRect(x - half, top, 2 * half, shareHeight);
+}
+
+const shareHeight = 5;
+
+/** Of more marks that are chosen, as of an open group, only the names that have room are written. */
+const mostNeeded = 3;
+
+/** Circles for organisations, squares of the same area for groups. */
+function tracePath(context: CanvasRenderingContext2D, { node, x, y, radius }: SeenNode, more: number): void {
+  context.beginPath();
+  if (node.kind === "organisation") {
+    context.arc(x, y, radius + more, 0, 2 * Math.PI);
+    return;
+  }
+  const half = radius * squareSide + more;
+  context.rect(x - half, y - half, 2 * half, 2 * half);
+}
+
+/** Half the side of the square that is as large as a circle of radius 1. */
+export const squareSide = Math.sqrt(Math.PI) / 2;
+
+function paintRing(context: CanvasRenderingContext2D, one: SeenNode, colour: string, width: number): void {
+  tracePath(context, one, 2.5);
+  context.strokeStyle = "#ffffff";
+  context.lineWidth = width + 2.5;
+  context.stroke();
+  context.strokeStyle = colour;
+  context.lineWidth = width;
+  context.stroke();
+}
+
+function paintNames(
+  context: CanvasRenderingContext2D,
+  { size, marks: seen, hubs, hulls, emphasis }: Over,
+): void {
+  // Of what has nothing to do with what is chosen only the marks stay.
+  const loud = seen.filter(({ node }) => !isQuiet(node, emphasis));
+  const ofMarks = loud
+    .toSorted((one, other) => rank(other, emphasis) - rank(one, emphasis))
+    .map(({ node, x, y, radius }) => {
+      const isNeeded =
+        node.id === emphasis.pointed || (emphasis.chosen.size <= mostNeeded && emphasis.chosen.has(node.id));
+      const isStrong = node.kind === "group" || isNeeded;
+      const reach = (node.kind === "group" ? radius * squareSide + shareHeight : radius) + (isNeeded ? 4 : 0);
+      return { name: node.name, x, y, reach, size: isStrong ? 12.5 : 11.5, isNeeded, isStrong };
+    });
+  const litHubs = emphasis.near === null ? [] : hubs.filter(({ hub }) => isHubLit(hub, emphasis));
+  const ofHubs = litHubs.map(({ hub, x, y, radius }) => ({
+    name: hub.name,
+    x,
+    y,
+    reach: radius + 2,
+    size: 11.5,
+    // What the chosen mark shares with many is the reason of all the lines that are left.
+    isNeeded: litHubs.length <= 2,
+    isStrong: false,
+  }));
+  const first = ofMarks.filter(({ isNeeded }) => isNeeded);
+  const rest = ofMarks.filter(({ isNeeded }) => !isNeeded);
+  const names = [...first, ...hullNames(seen, hulls), ...ofHubs, ...rest];
+  const marks = loud.map(({ x, y, radius }) => ({ x, y, reach: radius * squareSide }));
+  const fontOf = (isStrong: boolean, type: number) => `${isStrong ? 600 : 400} ${type}px ${font}`;
+  const widthOf = (text: string, type: number) => {
+    context.font = fontOf(true, type);
+    return context.measureText(text).width;
+  };
+  context.textAlign = "center";
+  context.textBaseline = "middle";
+  context.lineJoin = "round";
+  for (const { of, lines, x, top } of placeNames(names, marks, size, widthOf)) {
+    context.font = fontOf(of.isStrong, of.size);
+    lines.forEach((line, row) => {
+      const y = top + row * lineHeight * of.size;
+      context.strokeStyle = "rgb(255 255 255 / 92%)";
+      context.lineWidth = 3.5;
+      context.strokeText(line, x, y);
+      context.fillStyle = ink;
+      context.fillText(line, x, y);
+    });
+  }
+}
+
+/** The names of outlines, which stand above or below them. */
+function hullNames(seen: readonly SeenNode[], hulls: readonly SceneHull[]) {
+  const byId = new Map(seen.map((one) => [one.node.id, one]));
+  return hulls.flatMap(({ name, members }) => {
+    const inside = members.flatMap((id) => byId.get(id) ?? []);
+    if (inside.length === 0) return [];
+    const widest = Math.max(...inside.map(({ radius }) => radius));
+    const [left, right] = [Math.min(...inside.map(({ x }) => x)), Math.max(...inside.map(({ x }) => x))];
+    const [top, bottom] = [Math.min(...inside.map(({ y }) => y)), Math.max(...inside.map(({ y }) => y))];
+    const reach = (bottom - top) / 2 + widest + hullRoom;
+    const middle = { x: (left + right) / 2, y: (top + bottom) / 2 };
+    return [{ name, ...middle, reach, size: 12.5, isNeeded: false, isStrong: true }];
+  });
+}
+
+/** Whose name is written first: what is pointed at or chosen, groups, what is near, then the most people. */
+function rank({ node }: SeenNode, { chosen, pointed, near }: Emphasis): number {
+  const first = node.id === pointed ? 8e9 : chosen.has(node.id) ? 4e9 : 0;
+  const second = near?.has(node.id) === true ? 2e9 : 0;
+  return first + second + (node.kind === "group" ? 1e9 : 0) + (node.people ?? 0);
+}

@@ -1,0 +1,148 @@
+import { useQuery } from "@tanstack/react-query";
+import { useCallback, useMemo, useState } from "react";
+import { Attribution } from "../../../../map/Attribution.tsx";
+import { ArcsSheet } from "../../../../map/arcs/ArcsSheet.tsx";
+import type { AreaColours } from "../../../../map/colour/areaColours.ts";
+import { groupingColours, plainColours } from "../../../../map/colour/areaColours.ts";
+import { borderColourOf } from "../../../../map/colour/borderColour.ts";
+import { EnglandContext } from "../../../../map/EnglandContext.ts";
+import { areaAtOf } from "../../../../map/geometry/areaFinder.ts";
+import { mapDrawing, shapeInDrawing } from "../../../../map/geometry/drawing.ts";
+import { AreasLayer } from "../../../../map/layers/AreasLayer.tsx";
+import { BaseMapLayer } from "../../../../map/layers/BaseMapLayer.tsx";
+import type { MapLabels } from "../../../../map/layers/labelFeatures.ts";
+import { MapPointer } from "../../../../map/layers/MapPointer.tsx";
+import { ReadyMark } from "../../../../map/layers/ReadyMark.tsx";
+import { fitPadding, MapCanvas } from "../../../../map/MapCanvas.tsx";
+import { useMap } from "../../../../map/MapContext.ts";
+import { baseMapQuery } from "../../../../map/mapQueries.ts";
+import { ChosenOutline } from "../../../../map/sheets/ChosenOutline.tsx";
+import { FirstPicture } from "../../../../map/sheets/FirstPicture.tsx";
+import { HoverOutline } from "../../../../map/sheets/HoverOutline.tsx";
+import type { Picture } from "../../../../map/sheets/picturePainter.ts";
+import { toolsClass, ZoomTools } from "../../../../map/ZoomTools.tsx";
+import type { England } from "../../../../state/england.ts";
+import { useViewState } from "../../../../state/useViewState.ts";
+import type { Camera } from "../../../../state/viewState.ts";
+import { graphScopeId } from "../graphScopeId.ts";
+import type { CollaborationGraph } from "../useCollaborationGraph.ts";
+import { projectionArcs } from "./projectionArcs.ts";
+
+type GraphMapProps = {
+  england: England;
+  shown: CollaborationGraph;
+  onChoose: (id: string) => void;
+};
+
+/** The map beside the graph: the same groups in the same colours, the same lines, the same selection. */
+export function GraphMap({ england, shown, onChoose }: GraphMapProps) {
+  const [{ at, selected }, change] = useViewState();
+  const { projection, groups } = shown;
+  const drawing = useMemo(() => mapDrawing(england, "ccg"), [england]);
+  const areaAt = useMemo(() => areaAtOf(england, drawing), [england, drawing]);
+  const baseMap = useQuery(baseMapQuery).data;
+  const arcs = useMemo(() => projectionArcs(england, projection), [england, projection]);
+  const colours = useMemo(
+    (): AreaColours =>
+      groups.layer === null
+        ? plainColours(england.areas.ccg.length)
+        : groupingColours(england, "ccg", groups.layer, null),
+    [england, groups],
+  );
+  const shapes = useMemo(
+    () =>
+      selected.flatMap((id) => {
+        const area = england.byId.get(id);
+        return area === undefined ? [] : [shapeInDrawing(england, drawing, area.atoms)];
+      }),
+    [england, drawing, selected],
+  );
+  const picture = useMemo(
+    (): Picture => ({
+      drawing,
+      fills: colours.fills,
+      borderColour: borderColourOf(colours),
+      lines: [],
+      labels: noLabels,
+      baseMap: baseMap ?? null,
+    }),
+    [drawing, colours, baseMap],
+  );
+  const [isTakenOver, setTakenOver] = useState(false);
+  const takeOver = useCallback(() => setTakenOver(true), []);
+  // The lines of a group that is chosen are those of its members.
+  const looked = useMemo(
+    () =>
+      selected.flatMap((id) =>
+        groups.groups.has(id)
+          ? [...groups.groupOf].filter(([, home]) => home === id).map(([member]) => member)
+          : [id],
+      ),
+    [selected, groups],
+  );
+  const moved = useCallback((camera: Camera) => change({ at: camera }, { replace: true }), [change]);
+  const choose = useCallback((id: string) => onChoose(id), [onChoose]);
+  return (
+    <EnglandContext value={england}>
+      <MapCanvas
+        label="Map of England’s CCGs with lines between those that share"
+        describedBy={graphScopeId}
+        camera={at}
+        fit={drawing.bounds}
+        reserved={0}
+        onMoved={moved}
+        onBox={noBox}
+        sheets={(isOpen) => (
+          <>
+            {!isTakenOver && (
+              <FirstPicture
+                picture={picture}
+                areaAt={areaAt}
+                takesPointer={!isOpen}
+                onChoose={choose}
+                onPainted={nothing}
+              />
+            )}
+            <ArcsSheet arcs={arcs} spots={drawing.spots} selected={looked} />
+            <ChosenOutline shapes={shapes} />
+            <HoverOutline drawing={drawing} />
+          </>
+        )}
+      >
+        {baseMap !== undefined && <BaseMapLayer baseMap={baseMap} isShown namedFrom={noNames} />}
+        <AreasLayer
+          kind="ccg"
+          shapes={drawing.shapes}
+          borders={drawing.borders}
+          fills={colours.fills}
+          borderColour={borderColourOf(colours)}
+        />
+        <MapPointer areaAt={areaAt} isActive onChoose={choose} />
+        <Tools home={drawing.bounds} />
+        <ReadyMark of="graph" onReady={takeOver} />
+      </MapCanvas>
+      <Attribution showsNhsData={false} />
+    </EnglandContext>
+  );
+}
+
+const noNames: ReadonlyMap<string, number> = new Map();
+const noLabels: MapLabels = { areas: [], groups: [], namedFrom: noNames };
+const noBox = () => undefined;
+const nothing = () => undefined;
+
+function Tools({ home }: { home: readonly [number, number, number, number] }) {
+  const map = useMap();
+  const [west, south, east, north] = home;
+  const zoomBy = (steps: number) => map.zoomTo(map.getZoom() + steps, {}, { byUser: true });
+  return (
+    <div className={toolsClass}>
+      <ZoomTools
+        whole="all of England"
+        onZoomIn={() => zoomBy(1)}
+        onZoomOut={() => zoomBy(-1)}
+        onShowAll={() => map.fitBounds([west, south, east, north], { padding: fitPadding }, { byUser: true })}
+      />
+    </div>
+  );
+}

@@ -1,0 +1,35 @@
+import { evidenceLevels, isRegisterKind } from "../../../../../geodata/model/kinds.ts";
+import type { CollaborationProjection } from "../../../../../server/contract/collaboration.ts";
+import type { SharingArc } from "../../../../map/arcs/arcs.ts";
+import type { Area, England } from "../../../../state/england.ts";
+import { isPlaced } from "../visibleGraph.ts";
+
+/**
+ * The posts, functions and groupings of a projection as the map draws them: each once, between all who have it in
+ * common. What stands around organisations is land or a shade of it, and no line.
+ */
+export function projectionArcs(england: England, projection: CollaborationProjection): SharingArc[] {
+  const arcs = new Map<string, SharingArc & { ends: Set<Area> }>();
+  for (const { source, target, attributes } of projection.edges) {
+    const one = england.byId.get(source);
+    const other = england.byId.get(target);
+    if (one === undefined || other === undefined) continue;
+    for (const common of attributes.shared) {
+      const { id, name, kind, evidence } = common;
+      if (!isRegisterKind(kind) || !isPlaced(common)) continue;
+      const arc = arcs.get(id) ?? {
+        id,
+        name,
+        kind,
+        evidence,
+        isProposed: false,
+        between: [],
+        ends: new Set(),
+      };
+      if (evidenceLevels.indexOf(evidence) > evidenceLevels.indexOf(arc.evidence)) arc.evidence = evidence;
+      arc.ends.add(one).add(other);
+      arcs.set(id, arc);
+    }
+  }
+  return [...arcs.values()].map(({ ends, ...arc }) => ({ ...arc, between: [...ends] }));
+}

@@ -1,0 +1,105 @@
+import { useQuery } from "@tanstack/react-query";
+import { useCallback, useMemo } from "react";
+import type {
+  CollaborationProjection,
+  CommunitiesAnswer,
+} from "../../../../server/contract/collaboration.ts";
+import { collaborationQuery, communitiesQuery } from "../../../api/graphQueries.ts";
+import { qualitative } from "../../../map/colour/palettes.ts";
+import type { England } from "../../../state/england.ts";
+import { useViewState } from "../../../state/useViewState.ts";
+import { type CollaborationGroups, collaborationGroups } from "./collaborationGroups.ts";
+import { graphQuestion } from "./graphQuestion.ts";
+import { useLayout } from "./layout/useLayout.ts";
+import { type GraphScene, graphScene, groupHulls, radiusOf, type SceneHull } from "./picture/graphScene.ts";
+import { type VisibleGraph, visibleGraph } from "./visibleGraph.ts";
+
+/** The graph that the address asks for. */
+export type CollaborationGraph = {
+  projection: CollaborationProjection;
+  groups: CollaborationGroups;
+  graph: VisibleGraph;
+  /** `null` while the first places are reckoned. */
+  scene: GraphScene | null;
+  /** True while another date's or filter's answer is on its way and the last one stands. */
+  isRefreshing: boolean;
+  /** The communities that were asked for; `null` where they were not, or are not here yet. */
+  communities: CommunitiesAnswer | null;
+  /** Why the communities that were asked for are not drawn; `null` where they are, or were not asked for. */
+  communitiesFailure: Error | null;
+};
+
+export type GraphAnswer =
+  | { state: "pending" }
+  | { state: "failed"; error: Error; retry: () => void }
+  | { state: "ready"; shown: CollaborationGraph };
+
+/** Everything the graph's panel shows, from the address to the places of the marks. */
+export function useCollaborationGraph(england: England): GraphAnswer {
+  const [state] = useViewState();
+  const { group, open, layout, hulls: hullsAsked, unknown } = state;
+  const answer = useQuery(collaborationQuery(graphQuestion(state, unknown)));
+  const communities = useQuery({
+    ...communitiesQuery(graphQuestion(state, "count")),
+    enabled: hullsAsked === "communities",
+  });
+  const projection = answer.data;
+  const groups = useMemo(() => collaborationGroups(england, group), [england, group]);
+  const graph = useMemo(() => {
+    if (projection === undefined) return nothing;
+    const opened = new Set(open);
+    return visibleGraph(projection, { ...groups, isOpen: (id) => opened.has("all") || opened.has(id) });
+  }, [projection, groups, open]);
+  const askOf = useCallback(
+    (drawn: VisibleGraph) => ({
+      layout,
+      nodes: drawn.nodes.map(({ id, group: home, people, longitude, latitude }) => ({
+        id,
+        group: home,
+        radius: radiusOf(people, layout),
+        longitude,
+        latitude,
+      })),
+      hubs: drawn.hubs.map(({ id, marks }) => ({ id, marks })),
+      ties: drawn.lines.map(({ source, target, weight }) => ({ source, target, weight })),
+    }),
+    [layout],
+  );
+  const laid = useLayout(graph, askOf);
+  const found = communities.data?.items;
+  const scene = useMemo(() => {
+    if (laid === null || laid.drawn === nothing) return null;
+    const outlines =
+      hullsAsked === "groups"
+        ? groupHulls(laid.drawn, groups)
+        : hullsAsked === "communities"
+          ? (found ?? []).map(
+              ({ name, members }, place): SceneHull => ({
+                name,
+                colour: qualitative[place % qualitative.length] ?? "#cccccc",
+                members: members.map(({ id }) => id),
+              }),
+            )
+          : [];
+    return graphScene(laid.drawn, laid.places, groups, outlines, laid.layout);
+  }, [laid, groups, hullsAsked, found]);
+  if (answer.isError && projection === undefined) {
+    return { state: "failed", error: answer.error, retry: () => void answer.refetch() };
+  }
+  if (projection === undefined) return { state: "pending" };
+  return {
+    state: "ready",
+    shown: {
+      projection,
+      groups,
+      graph,
+      scene,
+      isRefreshing: answer.isPlaceholderData,
+      communities: hullsAsked === "communities" ? (communities.data ?? null) : null,
+      communitiesFailure: hullsAsked === "communities" ? communities.error : null,
+    },
+  };
+}
+
+/** Stands for the graph while nothing has been answered. */
+const nothing: VisibleGraph = { nodes: [], ties: [], lines: [], hubs: [], markOf: new Map() };

@@ -1,0 +1,173 @@
+import fc from "fast-check";
+import { describe, expect, test } from "vitest";
+import { readViewState } from "../../../client/state/viewState.ts";
+import { groupLinks } from "../../../client/views/collaboration/graph/chosen/groupLinks.ts";
+import { linksOf } from "../../../client/views/collaboration/graph/chosen/linksOf.ts";
+import { thingOf } from "../../../client/views/collaboration/graph/chosen/thingOf.ts";
+import { datesByYear } from "../../../client/views/collaboration/graph/controls/datesByYear.ts";
+import { graphQuestion } from "../../../client/views/collaboration/graph/graphQuestion.ts";
+import {
+  insideSentence,
+  linkedSentence,
+  scopeSentence,
+} from "../../../client/views/collaboration/graph/graphSentences.ts";
+import { inCommon, neighboursOf } from "../../../client/views/collaboration/graph/neighbours.ts";
+import { pairRows, pairsTable } from "../../../client/views/collaboration/graph/pairRows.ts";
+import { placeNames } from "../../../client/views/collaboration/graph/picture/placeNames.ts";
+import { besides, type ListPlace } from "../../../client/views/collaboration/graph/stage/listMove.ts";
+import { visibleGraph } from "../../../client/views/collaboration/graph/visibleGraph.ts";
+import { common, gathering, projection } from "./smallProjection.ts";
+
+const officer = common("officer", { weight: 8 });
+const team = common("team", { kind: "function", weight: 3, validFrom: "2013-04" });
+const old = common("old post", { inForce: "unknown" });
+const world = projection(
+  ["a", "b", "c", "d"],
+  [
+    ["a", "b", officer, team],
+    ["a", "c", team],
+    ["c", "d", old],
+  ],
+);
+const groups = {
+  layer: "stp" as const,
+  groupOf: gathering({ north: ["a", "b"], south: ["c", "d"] }).groupOf,
+};
+
+describe("the sentences over the graph", () => {
+  test("count who is linked and how many pairs by what is in force alone", () => {
+    const known = projection(["a", "b", "c"], [["a", "b", officer]]);
+    expect(linkedSentence(known)).toBe("2 of 3 CCGs are linked with another at 1 April 2016: 1 pair.");
+    expect(linkedSentence(projection(["a", "b"], []))).toContain(
+      "No two of the 2 CCGs are known to be linked",
+    );
+  });
+
+  test("say which share of the pairs lies inside a group, and that no record is not no sharing", () => {
+    expect(insideSentence(world, groups)).toBe(
+      "50% of the pairs lie inside one STP footprint, the others across two.",
+    );
+    expect(scopeSentence(["post"], 1, false)).toBe(
+      "Ties counted: shared posts. 1 more pair has only ties that nobody can place in time. No record of sharing does not mean that nothing is shared.",
+    );
+  });
+});
+
+test("what is asked of the server is what the address says, and what was chosen to be shared where it says nothing", () => {
+  expect(graphQuestion(readViewState(""), "count")).toBe(
+    "on=post,function,grouping&unknown=count&asAt=2016-04-01",
+  );
+  const asked = "?on=trust,nonsense,post&purposes=vanguard&evidence=likely&asAt=2015-01-01";
+  expect(graphQuestion(readViewState(asked), "list")).toBe(
+    "on=post,trust&purposes=vanguard&unknown=list&asAt=2015-01-01&evidence=likely",
+  );
+});
+
+describe("what is chosen", () => {
+  test("is linked with others by weight, those nobody can place in time last", () => {
+    expect(linksOf(world, "a").map(({ name, weight }) => [name, weight])).toEqual([
+      ["B", 11],
+      ["C", 3],
+    ]);
+    expect(linksOf(world, "d")).toMatchObject([{ name: "C", isUnknown: true, weight: 0 }]);
+  });
+
+  test("as a group counts pairs inside it, pairs there could be, and pairs with each other group", () => {
+    expect(groupLinks(world, groups.groupOf, "north")).toMatchObject({
+      insidePairs: 1,
+      possible: 1,
+      others: [{ group: "south", pairs: 1 }],
+    });
+    expect(groupLinks(world, groups.groupOf, "south").insidePairs).toBe(0);
+  });
+
+  test("as a thing tells who have it in common", () => {
+    expect(thingOf(world, "team")?.members.map(({ name }) => name)).toEqual(["A", "B", "C"]);
+    expect(thingOf(world, "nothing")).toBeNull();
+  });
+});
+
+describe("the neighbours of a mark", () => {
+  const neighbours = neighboursOf(visibleGraph(world, gathering({})).ties);
+
+  test("come by weight, and what is in common is told with what nobody can place apart", () => {
+    const [first] = neighbours.get("a") ?? [];
+    expect(first).toMatchObject({ id: "b", weight: 11 });
+    expect(inCommon(first?.ties ?? [])).toBe("1 shared post and 1 shared function");
+    expect(inCommon(neighbours.get("d")?.[0]?.ties ?? [])).toBe(
+      "1 shared post that nobody can place in time",
+    );
+  });
+
+  test("are walked round one by one, to each of them once and back to where the walk began", () => {
+    let place: ListPlace = { active: "a", around: "a", turn: 0 };
+    const visited: string[] = [];
+    for (let step = 0; step < 3; step++) {
+      place = besides(place, 1, neighbours) ?? place;
+      visited.push(place.active);
+    }
+    expect(visited).toEqual(["b", "c", "a"]);
+    expect(besides({ active: "a", around: "a", turn: 0 }, -1, neighbours)?.active).toBe("c");
+    expect(besides({ active: "x", around: "x", turn: 0 }, 1, neighbours)).toBeNull();
+  });
+});
+
+describe("the table", () => {
+  test("has a line for each thing of each pair, whoever is chosen first", () => {
+    expect(pairRows(world, null)).toHaveLength(4);
+    const rows = pairRows(world, new Set(["c"]));
+    expect(rows.map(({ first, second }) => [first.name, second.name])).toEqual([
+      ["C", "A"],
+      ["C", "D"],
+    ]);
+  });
+
+  test("taken away tells whether and since when each holds, and leaves empty what is not known", () => {
+    const { header, rows } = pairsTable(pairRows(world, new Set(["d"])), "2016-04-01");
+    const [row = []] = rows;
+    expect(row[header.indexOf("in_force")]).toBe("unknown");
+    expect(row[header.indexOf("since")]).toBeNull();
+  });
+});
+
+test("dates are counted by year however exact they are, and those not known are counted beside", () => {
+  const ties = [
+    { validFrom: "2013", validTo: "2015-03" },
+    { validFrom: "2013-04-01", validTo: null },
+    { validFrom: null, validTo: null },
+  ];
+  const dates = datesByYear(ties, 2012, 2018);
+  expect(dates.years.find(({ year }) => year === 2013)).toEqual({ year: 2013, starts: 2, ends: 0 });
+  expect(dates.years.find(({ year }) => year === 2015)).toEqual({ year: 2015, starts: 0, ends: 1 });
+  expect(dates).toMatchObject({ ties: 3, startsUnknown: 1, endsUnknown: 2 });
+});
+
+test("names cover neither marks nor each other, and only those that are needed are written where there is no room", () => {
+  const sheet = { width: 300, height: 300 };
+  const mark = fc.record({
+    name: fc.constantFrom("Leeds North", "NHS Basildon and Brentwood", "Corby"),
+    x: fc.integer({ min: 0, max: 300 }),
+    y: fc.integer({ min: 0, max: 300 }),
+    reach: fc.integer({ min: 3, max: 20 }),
+    isNeeded: fc.boolean(),
+  });
+  const widthOf = (text: string, size: number) => text.length * size * 0.5;
+  fc.assert(
+    fc.property(fc.array(mark, { maxLength: 12 }), (some) => {
+      const names = some.map((one) => ({ ...one, size: 12 }));
+      const placed = placeNames(names, names, sheet, widthOf);
+      for (const name of names.filter(({ isNeeded }) => isNeeded)) {
+        expect(placed.some(({ of }) => of === name)).toBe(true);
+      }
+      for (const { of, lines, x, top } of placed.filter(({ of: { isNeeded } }) => !isNeeded)) {
+        const half = Math.max(...lines.map((line) => widthOf(line, of.size))) / 2;
+        for (const { x: markX, y, reach } of names) {
+          const isBeside = Math.abs(markX - x) >= half + reach - 0.001;
+          const bottom = top + (lines.length - 0.5) * of.size * 1.1;
+          const isAway = y + reach <= top - of.size * 0.55 + 0.001 || y - reach >= bottom - 0.001;
+          expect(isBeside || isAway).toBe(true);
+        }
+      }
+    }),
+  );
+});

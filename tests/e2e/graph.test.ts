@@ -1,0 +1,129 @@
+/** The graph of collaboration, asked by a planner and an analyst of the running product on the real register. */
+import { expect } from "vitest";
+import { expectAccessible, narrow, openJourneys, untilMapReady } from "./support/journey.ts";
+
+const journey = openJourneys();
+
+const list = { name: /Organisations and groups in the graph/ } as const;
+const addressOf = (page: { url: () => string }) => new URL(page.url()).searchParams;
+
+journey(
+  "a planner goes by keyboard from the country to one CCG, sees it on the map, by which chain it is connected, and at another date",
+  "/collaboration?as=graph",
+  async (page) => {
+    await page.getByRole("heading", { name: /163 of 209 CCGs are linked with another/ }).waitFor();
+    await page.getByRole("img", { name: /Graph of 4\d organisations and groups/ }).waitFor();
+    await untilMapReady(page);
+    await expectAccessible(page);
+
+    // From closed footprints to one that is open, and to a CCG in it.
+    const graph = page.getByRole("listbox", list);
+    await graph.focus();
+    await page.keyboard.type("bucking");
+    await page.keyboard.press("Enter");
+    await graph.getByRole("option", { name: /^Newbury and District/ }).waitFor();
+    expect(addressOf(page).get("open")).toBe("stp:E54000044");
+    await page.keyboard.type("newb");
+    await page.keyboard.press("Enter");
+    const chosen = page.getByRole("complementary", { name: "Chosen" });
+    await chosen.getByRole("heading", { name: "Newbury and District" }).waitFor();
+    expect(addressOf(page).get("selected")).toBe("ccg:E38000110");
+    await chosen.getByText(/Linked with 3 others through 2 shared posts and 1 shared function/).waitFor();
+    await page.keyboard.press("ArrowRight");
+    await page.getByText(/1 of 3 tied to Newbury and District: 2 shared posts/).waitFor();
+
+    // Whom it is linked with on what, whose word that is, and what an ending would mean.
+    const wokingham = chosen
+      .getByRole("listitem")
+      .filter({ has: page.getByText("Wokingham", { exact: true }) })
+      .first();
+    await wokingham.getByText("Wokingham", { exact: true }).click();
+    await wokingham.getByRole("button", { name: /sources? for Accountable officer/ }).click();
+    await page.getByRole("dialog").getByRole("link").first().waitFor();
+    await page.keyboard.press("Escape");
+    expect(addressOf(page).get("selected")).toBe("ccg:E38000110");
+    await wokingham.getByRole("button", { name: /What if it ended\? \(Accountable officer/ }).click();
+    await wokingham
+      .getByRole("status")
+      .getByText(/would share it no longer/)
+      .waitFor();
+    const picker = chosen.getByRole("combobox", { name: /Chains of collaboration/ });
+    await picker.fill("south reading");
+    await page.getByRole("option", { name: /South Reading/ }).click();
+    await chosen
+      .getByText(/Newbury and District shares .* with South Reading/)
+      .first()
+      .waitFor();
+    await expectAccessible(page);
+
+    // What is chosen on one picture is chosen on the other; Back walks the choices.
+    expect(addressOf(page).get("to")).toBe("ccg:E38000160");
+    await page.goBack();
+    await page.goBack();
+    await chosen.getByRole("heading", { name: /^Buckinghamshire/ }).waitFor();
+    await page.getByRole("button", { name: "Close all groups" }).click();
+    await graph.getByRole("option", { name: /^Newbury and District/ }).waitFor({ state: "detached" });
+
+    // The one date of the product, by the slider under the pictures.
+    await page.getByRole("slider", { name: /month that ties are read at/ }).fill("15");
+    await page.getByRole("heading", { name: /CCGs .* at 1 April 2013/ }).waitFor();
+    expect(addressOf(page).get("asAt")).toBe("2013-04-01");
+  },
+);
+
+journey(
+  "an analyst narrows the ties, sees those that nobody can date, reads them as a table and takes them away",
+  "/collaboration?as=graph&side=graph&group=none",
+  async (page) => {
+    await page.getByRole("img", { name: /Graph of 209 organisations/ }).waitFor();
+    await page.getByRole("checkbox", { name: /^Functions/ }).uncheck();
+    await page.getByRole("checkbox", { name: /^Groupings/ }).uncheck();
+    await page.getByRole("heading", { name: /^55 of 209 CCGs .* 67 pairs/ }).waitFor();
+    expect(addressOf(page).get("on")).toBe("post");
+    await page.getByRole("checkbox", { name: /not placed in time 4 pairs/ }).check();
+    const twin = page.getByText(/^71 pairs, with each thing they have in common, as a table/);
+    await twin.click();
+    const table = page.getByRole("table", { name: /71 pairs/ });
+    await table.getByRole("button", { name: "Evidence" }).click();
+    await table.getByText("not known").first().waitFor();
+    const download = page.waitForEvent("download");
+    await page.getByRole("button", { name: "Download CSV" }).click();
+    const lines = (await (await (await download).createReadStream()).toArray()).join("").trim().split("\r\n");
+    expect(lines.filter((line) => line.includes(",unknown,"))).not.toHaveLength(0);
+    const graphml = await page.getByRole("link", { name: "GraphML" }).getAttribute("href");
+    const answer = await page.request.get(new URL(graphml ?? "", page.url()).href);
+    expect(answer.headers()["content-type"]).toContain("graphml");
+    expect(await answer.text()).toContain("<graphml");
+  },
+);
+
+journey(
+  "on a narrow screen the two pictures take turns with one selection, and without WebGL the list and the table hold it all",
+  "/collaboration?as=graph&selected=ccg:E38000110&open=stp:E54000044",
+  async (page) => {
+    await page.getByRole("region", { name: "Graph" }).waitFor();
+    expect(await page.getByRole("region", { name: "Map" }).count()).toBe(0);
+    await expectAccessible(page);
+    await page.getByText("Ties, evidence and arrangement").click();
+    await page.getByRole("button", { name: "Map", exact: true }).click();
+    await untilMapReady(page);
+    expect(await page.getByRole("region", { name: "Graph" }).count()).toBe(0);
+    await page.getByRole("heading", { name: "Newbury and District" }).waitFor();
+
+    await page.addInitScript(() => {
+      const original = HTMLCanvasElement.prototype.getContext;
+      HTMLCanvasElement.prototype.getContext = function (this: HTMLCanvasElement, ...asked: unknown[]) {
+        return String(asked[0]).startsWith("webgl") ? null : Reflect.apply(original, this, asked);
+      } as typeof original;
+    });
+    await page.reload();
+    await page
+      .getByRole("alert")
+      .getByText(/no WebGL 2/)
+      .waitFor();
+    await page.getByRole("listbox", list).waitFor({ state: "attached" });
+    await page.getByRole("table", { name: /3 pairs of what is chosen/ }).waitFor();
+    await expectAccessible(page);
+  },
+  { viewport: narrow },
+);

@@ -1,4 +1,5 @@
-import { useEffect, useRef, useState } from "react";
+import { useEffect, useLayoutEffect, useRef, useState } from "react";
+import { usePrinting } from "../../../../components/usePrinting.ts";
 import { toolsClass, ZoomTools } from "../../../../map/ZoomTools.tsx";
 import styles from "./GraphPicture.module.css";
 import type { GraphScene } from "./graphScene.ts";
@@ -18,6 +19,7 @@ type GraphPictureProps = GraphHandlers & {
 export function GraphPicture({ scene, emphasis, label, onUnable, ...handlers }: GraphPictureProps) {
   const container = useRef<HTMLDivElement>(null);
   const [graph, setGraph] = useState<OpenGraph | null>(null);
+  const isPrinting = usePrinting();
   const latest = useRef({ handlers, onUnable });
   latest.current = { handlers, onUnable };
 
@@ -46,6 +48,7 @@ export function GraphPicture({ scene, emphasis, label, onUnable, ...handlers }: 
   return (
     <div className={styles.frame}>
       <div ref={container} className={styles.canvas} role="img" aria-label={label} />
+      {graph !== null && isPrinting && <PrintedGraph graph={graph} label={label} />}
       {graph !== null && (
         <div className={toolsClass}>
           <ZoomTools
@@ -58,4 +61,13 @@ export function GraphPicture({ scene, emphasis, label, onUnable, ...handlers }: 
       )}
     </div>
   );
+}
+
+/** The graph as paper takes it. */
+function PrintedGraph({ graph, label }: { graph: OpenGraph; label: string }) {
+  const canvas = useRef<HTMLCanvasElement>(null);
+  useLayoutEffect(() => {
+    if (canvas.current !== null) graph.copyTo(canvas.current);
+  }, [graph]);
+  return <canvas ref={canvas} className={styles.printed} role="img" aria-label={label} />;
 }

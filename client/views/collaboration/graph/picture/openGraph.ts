@@ -30,6 +30,8 @@ export type OpenGraph = {
   emphasise: (emphasis: Emphasis) => void;
   zoomBy: (factor: number) => void;
   showAll: () => void;
+  /** Copies the picture as it stands to another canvas: WebGL keeps nothing for a browser that prints. */
+  copyTo: (canvas: HTMLCanvasElement) => void;
   close: () => void;
 };
 
@@ -158,6 +160,16 @@ export function openGraph(
       void camera.animate({ ratio }, { duration: duration() });
     },
     showAll: () => void sigma.getCamera().animate({ x: 0.5, y: 0.5, ratio: 1 }, { duration: duration() }),
+    copyTo: (canvas) => {
+      sigma.resize();
+      sigma.refresh();
+      const { width, height } = over;
+      canvas.width = width;
+      canvas.height = height;
+      const context = canvas.getContext("2d");
+      for (const layer of [under, sigma.getStageCanvas(), over])
+        context?.drawImage(layer, 0, 0, width, height);
+    },
     close: () => {
       watch.disconnect();
       sigma.kill();
@@ -217,6 +229,8 @@ const settings = {
   nodePickingPadding: 6,
   minCameraRatio: 0.05,
   maxCameraRatio: 1.6,
+  // A window that is made small may leave it no room for a moment.
+  allowInvalidContainer: true,
   inertiaDuration: 0,
   doubleClickZoomingDuration: 0,
 } as const;

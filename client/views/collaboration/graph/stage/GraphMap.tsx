@@ -16,6 +16,7 @@ import { ReadyMark } from "../../../../map/layers/ReadyMark.tsx";
 import { fitPadding, MapCanvas } from "../../../../map/MapCanvas.tsx";
 import { useMap } from "../../../../map/MapContext.ts";
 import { baseMapQuery } from "../../../../map/mapQueries.ts";
+import { PrintedMap } from "../../../../map/PrintedMap.tsx";
 import { ChosenOutline } from "../../../../map/sheets/ChosenOutline.tsx";
 import { FirstPicture } from "../../../../map/sheets/FirstPicture.tsx";
 import { HoverOutline } from "../../../../map/sheets/HoverOutline.tsx";
@@ -85,7 +86,7 @@ export function GraphMap({ england, shown, onChoose }: GraphMapProps) {
   return (
     <EnglandContext value={england}>
       <MapCanvas
-        label="Map of England’s CCGs with lines between those that share"
+        label={label}
         describedBy={graphScopeId}
         camera={at}
         fit={drawing.bounds}
@@ -118,6 +119,7 @@ export function GraphMap({ england, shown, onChoose }: GraphMapProps) {
           borderColour={borderColourOf(colours)}
         />
         <MapPointer areaAt={areaAt} isActive onChoose={choose} />
+        <PrintedMap label={label} hasScale />
         <Tools home={drawing.bounds} />
         <ReadyMark of="graph" onReady={takeOver} />
       </MapCanvas>
@@ -126,6 +128,7 @@ export function GraphMap({ england, shown, onChoose }: GraphMapProps) {
   );
 }
 
+const label = "Map of England’s CCGs with lines between those that share";
 const noNames: ReadonlyMap<string, number> = new Map();
 const noLabels: MapLabels = { areas: [], groups: [], namedFrom: noNames };
 const noBox = () => undefined;

@@ -81,7 +81,7 @@ export function GraphStage({ england, shown, neighbours, choice, isUnable, onUna
           </section>
         )}
         {seen !== "graph" && (
-          <section className={styles.picture} aria-label="Map">
+          <section className={`${styles.picture} ${styles.map}`} aria-label="Map">
             <GraphMap england={england} shown={shown} onChoose={choose} />
           </section>
         )}

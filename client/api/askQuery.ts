@@ -19,7 +19,12 @@ export const queryTablesQuery = queryOptions({
   queryKey: ["register", "query-tables"],
   queryFn: ({ signal }) => fetchJson<QueryTables>("/api/query/tables", signal),
   ...ofTheRegister,
+  // The rows are counted while the tables are made, which takes a few seconds after a start or a change.
+  refetchInterval: ({ state }) =>
+    state.data?.tables.some(({ rows }) => rows === null) ? untilCountedMs : false,
 });
+
+const untilCountedMs = 1_500;
 
 /** The answer to a query; while the next one is on its way the last one stays. */
 export const queryAnswerQuery = (asked: AskedQuery) =>

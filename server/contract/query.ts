@@ -53,7 +53,8 @@ export const QueryColumn = z.object({
 export const QueryTable = z.object({
   name: z.string(),
   description: z.string(),
-  rows: z.number().int(),
+  /** `null` while nobody has counted them: the tables are made when they are first asked for, and anew after a change. */
+  rows: z.number().int().nullable(),
   columns: z.array(QueryColumn),
   datasets: z.array(DatasetKey),
 });

@@ -24,6 +24,8 @@ const mostBeginnings = 3;
 export class Copies {
   readonly #source: QuerySource;
   readonly #kept = new Map<string, Promise<Copy>>();
+  /** What came of the promises that are kept. */
+  readonly #made = new WeakMap<Promise<Copy>, Copy>();
   #version = 0;
 
   constructor(source: QuerySource) {
@@ -45,11 +47,22 @@ export class Copies {
       this.#kept.delete(oldest);
     }
     if (known === undefined) {
-      copy.catch(() => {
-        if (this.#kept.get(asAt) === copy) this.#kept.delete(asAt);
-      });
+      copy.then(
+        (made) => this.#made.set(copy, made),
+        () => {
+          if (this.#kept.get(asAt) === copy) this.#kept.delete(asAt);
+        },
+      );
     }
     return copy;
+  }
+
+  /** The copy for a day where it is ready; else has it made and answers `null`. */
+  ready(asAt: string): Copy | null {
+    // Whoever asks for the copy itself hears of what goes wrong.
+    const copy = this.at(asAt);
+    copy.catch(() => undefined);
+    return this.#made.get(copy) ?? null;
   }
 
   async #make(asAt: string): Promise<Copy> {

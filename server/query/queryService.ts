@@ -62,9 +62,9 @@ export class QueryService {
     }
   }
 
-  /** How many rows each table has on a day, by name. */
-  async rowCounts(asAt: string): Promise<Copy["rows"]> {
-    return (await this.#copies.at(asAt)).rows;
+  /** How many rows each table has on a day, by name; `null` while they are being made, which this begins. */
+  rowCounts(asAt: string): Copy["rows"] | null {
+    return this.#copies.ready(asAt)?.rows ?? null;
   }
 
   /** Ends the threads, and with them whatever runs. */

@@ -1,5 +1,5 @@
 import type { QueryTable } from "../../../../server/contract/query.ts";
-import { formatCount } from "../../../components/format.ts";
+import { rowsOf } from "../rowsOf.ts";
 import styles from "./SchemaList.module.css";
 
 type SchemaListProps = { tables: readonly QueryTable[]; onInsert: (text: string) => void };
@@ -14,7 +14,7 @@ export function SchemaList({ tables, onInsert }: SchemaListProps) {
       {tables.map((table) => (
         <details key={table.name} className={styles.table}>
           <summary>
-            <code>{table.name}</code> <span>{formatCount(table.rows)} rows</span>
+            <code>{table.name}</code> <span>{rowsOf(table)}</span>
           </summary>
           <p className={styles.quiet}>{table.description}</p>
           <ul>

@@ -10,6 +10,7 @@ import { viewHeadingId } from "../../../components/viewHeadingId.ts";
 import { LoadFailure } from "../../../frame/LoadFailure.tsx";
 import { useDocumentTitle } from "../../../state/useDocumentTitle.ts";
 import { useViewState } from "../../../state/useViewState.ts";
+import { rowsOf } from "../rowsOf.ts";
 import styles from "./TablesPanel.module.css";
 
 /** Every table that can be asked about: what a row is, its columns with their units, and where they come from. */
@@ -47,7 +48,7 @@ function TableDescribed({ table }: { table: QueryTable }) {
       </h3>
       <p>{table.description}</p>
       <p className={styles.quiet}>
-        {formatCount(table.rows)} rows.{" "}
+        {rowsOf(table)}.{" "}
         <Link
           to="/data"
           search={{

@@ -3,11 +3,12 @@ import { Link } from "@tanstack/react-router";
 import { queryTablesQuery } from "../../../api/askQuery.ts";
 import { Button } from "../../../components/Button.tsx";
 import { CopyButton } from "../../../components/CopyButton.tsx";
-import { formatCount, formatDate } from "../../../components/format.ts";
+import { formatDate } from "../../../components/format.ts";
 import { SkeletonText } from "../../../components/Skeleton.tsx";
 import { viewHeadingId } from "../../../components/viewHeadingId.ts";
 import { useDocumentTitle } from "../../../state/useDocumentTitle.ts";
 import { useViewState } from "../../../state/useViewState.ts";
+import { rowsOf } from "../rowsOf.ts";
 import { DownloadLinks } from "./DownloadLinks.tsx";
 import { GraphDownloads } from "./GraphDownloads.tsx";
 import {
@@ -140,11 +141,14 @@ function Tables({ asAt }: { asAt: string }) {
           <div key={table.name}>
             <dt>
               <code>{table.name}</code>
-              <span className={styles.count}>{formatCount(table.rows)} rows</span>
+              <span className={styles.count}>{rowsOf(table)}</span>
             </dt>
-            <dd>
-              <DownloadLinks of={table.name} files={tableDownloads(table, asAt)} />
-            </dd>
+            {/* Long tables come in parts, so the rows have to be counted first. */}
+            {table.rows !== null && (
+              <dd>
+                <DownloadLinks of={table.name} files={tableDownloads(table, table.rows, asAt)} />
+              </dd>
+            )}
           </div>
         ))}
       </dl>

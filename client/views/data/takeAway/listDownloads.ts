@@ -6,7 +6,11 @@ import { answerAddress } from "../../../api/askQuery.ts";
 export type Download = { label: string; href: string; fileName: string };
 
 /** A table as CSV; one of more rows than an answer holds comes in parts. */
-export function tableDownloads({ name, rows, columns }: QueryTable, asAt: string): Download[] {
+export function tableDownloads(
+  { name, columns }: Pick<QueryTable, "name" | "columns">,
+  rows: number,
+  asAt: string,
+): Download[] {
   const parts = Math.max(1, Math.ceil(rows / queryBounds.mostRows));
   // Parts of a table would overlap if each came in an order of its own.
   const order = columns.map((column) => column.name).join(", ");

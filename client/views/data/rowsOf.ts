@@ -1,0 +1,7 @@
+import type { QueryTable } from "../../../server/contract/query.ts";
+import { formatCount } from "../../components/format.ts";
+
+/** How many rows a table has, in words. */
+export function rowsOf({ rows }: Pick<QueryTable, "rows">): string {
+  return rows === null ? "rows being counted" : `${formatCount(rows)} rows`;
+}

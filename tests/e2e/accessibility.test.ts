@@ -23,20 +23,22 @@ const screens = [
   { name: "an address that leads nowhere", path: "/nowhere", isMap: false },
 ];
 
+// A window made narrow is the same page as one that opened so, and a page opened is what takes the time.
 for (const { name, path, isMap } of screens) {
-  for (const viewport of [wide, narrow]) {
-    journey(
-      `${name} has no fault that axe can find at ${viewport.width} pixels`,
-      path,
-      async (page) => {
+  journey(
+    `${name} has no fault that axe can find, wide or narrow`,
+    path,
+    async (page) => {
+      await page.getByRole("heading").first().waitFor();
+      for (const viewport of [wide, narrow]) {
+        await page.setViewportSize(viewport);
         if (isMap) await untilMapReady(page);
-        await page.getByRole("heading").first().waitFor();
         await page.waitForLoadState("networkidle");
         await expectAccessible(page);
-      },
-      { viewport, expectedStatuses: [404] },
-    );
-  }
+      }
+    },
+    { expectedStatuses: [404] },
+  );
 }
 
 /** A window 1280 pixels wide, zoomed to 400%. */

@@ -43,9 +43,12 @@ function unknownInWords({ steps, stepsWithUnknown }: PathsTold): string {
 }
 
 function widerInWords({ wider }: PathsTold): string {
-  const [nearest] = wider;
+  // A quarter of England is in one region: that two are says little beside anything else that would link them.
+  const telling = wider.filter(({ kind }) => kind !== "region");
+  const told = telling.length > 0 ? telling : wider;
+  const [nearest] = told;
   if (nearest === undefined) return "";
-  const kinds = wider
+  const kinds = told
     .filter(({ steps }) => steps === nearest.steps)
     .map(({ kind }) => commonKindWords[kind].plural);
   const either = kinds.length === 1 ? "" : "either ";

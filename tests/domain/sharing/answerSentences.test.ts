@@ -54,6 +54,13 @@ describe("how two organisations are linked, in words", () => {
     );
   });
 
+  test("names the region only where nothing nearer at hand would link them", () => {
+    const region = { kind: "region", steps: 1 } as const;
+    const trust = { kind: "trust", steps: 2 } as const;
+    expect(paths({ steps: 4, wider: [region, trust] })).toContain("Counting trusts");
+    expect(paths({ steps: 4, wider: [region] })).toContain("Counting NHS England regions");
+  });
+
   test("an organisation is no step from itself", () => {
     expect(paths({ steps: 0, total: 0, first: null, to: "Corby" })).toBe("Both are Corby.");
   });

@@ -73,7 +73,7 @@ function TableDescribed({ table }: { table: QueryTable }) {
               <th scope="col">Type</th>
               <th scope="col">Unit</th>
               <th scope="col">What it holds</th>
-              <th scope="col">Names</th>
+              <th scope="col">Refers to</th>
             </tr>
           </thead>
           <tbody>

@@ -1,6 +1,7 @@
 import { z } from "zod";
 import { groupingPurposes } from "../../geodata/model/kinds.ts";
 import { commonKinds } from "../domain/sharing/commonKinds.ts";
+import { communityMethods } from "../domain/sharing/communityMethods.ts";
 import {
   AreaKind,
   CalendarDate,
@@ -188,8 +189,6 @@ export const EndingAnswer = CollaborationAsked.extend({
 });
 export type EndingAnswer = z.infer<typeof EndingAnswer>;
 
-/** How communities are sought. */
-export const communityMethods = ["louvain", "leiden"] as const;
 export const CommunityMethod = z.enum(communityMethods);
 
 /** One community, the largest by people first. */

@@ -31,12 +31,19 @@ export const pathsQuery = (from: string, to: string, asked: string) =>
     ...ofTheRegister,
   });
 
+/** More communities than there are organisations to be in one. */
+const allCommunities = "limit=1000";
+
+/** Where the communities are to be had as a table, one line for each organisation. */
+export const communitiesCsv = (asked: string) =>
+  `/api/graph/communities?${asked}&${allCommunities}&format=csv`;
+
 /** Who works with whom more than with others. */
 export const communitiesQuery = (asked: string) =>
   queryOptions({
     queryKey: ["register", "communities", asked],
     queryFn: ({ signal }) =>
-      fetchJson<CommunitiesAnswer>(`/api/graph/communities?${asked}&limit=1000`, signal),
+      fetchJson<CommunitiesAnswer>(`/api/graph/communities?${asked}&${allCommunities}`, signal),
     placeholderData: keepPreviousData,
     ...ofTheRegister,
   });

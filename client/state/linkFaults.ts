@@ -21,6 +21,9 @@ const partWords = {
   layout: "Arrangement of the graph",
   group: "Groups of the graph",
   hulls: "Outlines of the graph",
+  compare: "Layer that communities are compared with",
+  method: "How communities are sought",
+  resolution: "How fine communities are",
   side: "Picture",
 } as const satisfies Partial<Record<keyof ViewState, string>>;
 

@@ -37,6 +37,9 @@ export function forMap(state: ViewState): ViewState {
     group: "stp",
     open: [],
     hulls: "groups",
+    compare: "stp",
+    method: "louvain",
+    resolution: "1",
     side: "both",
     to: null,
   };

@@ -1,6 +1,7 @@
 import * as z from "zod/mini";
 import { areaKinds, defaultAsAt, evidenceLevels, groupingPurposes } from "../../geodata/model/kinds.ts";
 import { commonKinds } from "../../server/domain/sharing/commonKinds.ts";
+import { communityMethods } from "../../server/domain/sharing/communityMethods.ts";
 import { isInAsAtRange } from "./asAtRange.ts";
 import { identifiersIn } from "./chosenIdentifiers.ts";
 
@@ -23,6 +24,14 @@ export type GraphGroup = (typeof graphGroups)[number];
 
 const graphHulls = ["groups", "communities", "none"] as const;
 export type GraphHulls = (typeof graphHulls)[number];
+
+/** Layers that communities are compared with. */
+export const comparedLayers = ["stp", "county", "region", "district"] as const;
+export type ComparedLayer = (typeof comparedLayers)[number];
+
+/** How fine communities are sought: above 1 more and smaller ones. */
+export const resolutions = ["0.5", "1", "1.5", "2", "3"] as const;
+export type Resolution = (typeof resolutions)[number];
 
 const graphSides = ["both", "graph", "map"] as const;
 export type GraphSide = (typeof graphSides)[number];
@@ -175,6 +184,10 @@ export const ViewState = z.object({
   open: z._default(list, []),
   /** Graph of collaboration: what is drawn round organisations. */
   hulls: z._default(z.catch(z.enum(graphHulls), "groups"), "groups"),
+  /** Graph of collaboration: the layer that communities are compared with, and how they are sought. */
+  compare: z._default(z.catch(z.enum(comparedLayers), "stp"), "stp"),
+  method: z._default(z.catch(z.enum(communityMethods), "louvain"), "louvain"),
+  resolution: z._default(z.catch(z.enum(resolutions), "1"), "1"),
   /** Graph of collaboration: which of the two pictures is seen. */
   side: z._default(z.catch(z.enum(graphSides), "both"), "both"),
   /** Graph of collaboration: the organisation that chains from the chosen one are sought to. */

@@ -90,6 +90,30 @@ journey(
     await page.getByRole("button", { name: "Download CSV" }).click();
     const lines = (await (await (await download).createReadStream()).toArray()).join("").trim().split("\r\n");
     expect(lines.filter((line) => line.includes(",unknown,"))).not.toHaveLength(0);
+
+    // Communities, beside another layer and finer; the name of one chooses its members.
+    await page.getByLabel("Outlines").selectOption("communities");
+    await page.getByLabel("Communities compared with").selectOption("region");
+    await page.getByLabel("How fine").selectOption("2");
+    await page
+      .getByText(/They divide people otherwise than the NHS England regions do: by [\d.]+ bits/)
+      .waitFor();
+    await page.getByText(/^\d+ communities as a table/).click();
+    const communities = page.getByRole("table", { name: /communities as a table/ });
+    await communities
+      .getByRole("button", { name: /^Around/ })
+      .first()
+      .click();
+    const [members] = await communities.getByRole("row").nth(1).getByRole("cell").allTextContents();
+    await expect.poll(() => addressOf(page).get("selected")?.split(",").length).toBe(Number(members));
+    await page
+      .getByRole("complementary", { name: "Chosen" })
+      .getByText(/community, reckoned from the ties/)
+      .waitFor();
+    const asCsv = await page.getByRole("link", { name: "CSV, one line for each CCG" }).getAttribute("href");
+    expect(asCsv).toContain("on=post&");
+    expect(asCsv).toContain("resolution=2&compare=region");
+    await expectAccessible(page);
     const graphml = await page.getByRole("link", { name: "GraphML" }).getAttribute("href");
     const answer = await page.request.get(new URL(graphml ?? "", page.url()).href);
     expect(answer.headers()["content-type"]).toContain("graphml");

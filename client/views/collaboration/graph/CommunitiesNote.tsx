@@ -1,7 +1,9 @@
+import { areaKindWords } from "../../../../geodata/model/kinds.ts";
 import type { CommunitiesAnswer } from "../../../../server/contract/collaboration.ts";
-import { formatAmount, formatCount } from "../../../components/format.ts";
-import { kindWord } from "../../../components/kindWord.ts";
+import { formatCount } from "../../../components/format.ts";
 import { SourcesButton } from "../../../components/SourcesButton.tsx";
+import { communityMethodWords } from "./communityMethodWords.ts";
+import { communitiesSentence, comparedSentence } from "./communitySentences.ts";
 import styles from "./GraphPanel.module.css";
 
 type CommunitiesNoteProps = {
@@ -12,30 +14,27 @@ type CommunitiesNoteProps = {
 
 /** How many communities the ties make, and how far they are from the layer they are compared with. */
 export function CommunitiesNote({ communities, hasClosed }: CommunitiesNoteProps) {
-  const { total, alone, modularity, compared, method, resolution, seed } = communities;
+  const { total, modularity, compared, method, resolution, seed } = communities;
   if (modularity === null) return <p className={styles.scope}>Without ties there are no communities.</p>;
-  const text = `${formatCount(total)} communities`;
+  const layer = compared === null ? null : areaKindWords[compared.layer].plural;
   return (
     <p className={styles.scope}>
-      The ties make {text} of CCGs that work with each other more than with others;{" "}
-      {formatCount(alone.length)} CCGs are alone.{" "}
-      {compared !== null &&
-        `Against the ${kindWord(compared.layer)}s they divide people differently by ${formatAmount(compared.variationOfInformation, null)} of at most ${formatAmount(compared.most, null)} bits. `}
+      {communitiesSentence(communities)} {comparedSentence(communities)}{" "}
       {hasClosed && "Outlines are drawn round CCGs: open all groups to see them whole. "}
       <SourcesButton
-        text={text}
+        text={`${formatCount(total)} communities`}
         about={{
-          label: "Communities",
+          label: layer === null ? "Communities" : `Communities, beside the ${layer}`,
           period: null,
           estimate: true,
-          formula: `${method === "louvain" ? "Louvain" : "Leiden"} over the weights of the ties, resolution ${resolution}, seed ${seed}; modularity ${modularity.toFixed(2)}. ${compared?.formula ?? ""}`,
+          formula: `${communityMethodWords[method]} over the weights of the ties, resolution ${resolution}, seed ${seed}; modularity ${modularity.toFixed(2)}. ${compared?.formula ?? ""}`,
           note: "Reckoned from the ties that are drawn, and no body that anybody founded.",
           datasets: [],
           sources: [],
         }}
         className={styles.how}
       >
-        How are they reckoned?
+        How are they reckoned and compared?
       </SourcesButton>
     </p>
   );

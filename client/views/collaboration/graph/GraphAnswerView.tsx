@@ -6,7 +6,9 @@ import { useIsNarrow } from "../../../components/useIsNarrow.ts";
 import type { England } from "../../../state/england.ts";
 import { useViewState } from "../../../state/useViewState.ts";
 import { CommunitiesNote } from "./CommunitiesNote.tsx";
+import { CommunitiesTable } from "./CommunitiesTable.tsx";
 import { ChosenPanel } from "./chosen/ChosenPanel.tsx";
+import { CommunityControls } from "./controls/CommunityControls.tsx";
 import { DateSlider } from "./controls/DateSlider.tsx";
 import { GraphControls } from "./controls/GraphControls.tsx";
 import { TieFilters } from "./controls/TieFilters.tsx";
@@ -69,10 +71,11 @@ export function GraphAnswerView({ england, shown }: { england: England; shown: C
       <Settings isFolded={isNarrow}>
         <TieFilters shown={shown} />
         <GraphControls shown={shown} />
+        {state.hulls === "communities" && <CommunityControls />}
       </Settings>
       {communities !== null && (
         <CommunitiesNote
-          communities={communities}
+          communities={communities.answer}
           hasClosed={graph.nodes.some(({ kind }) => kind === "group")}
         />
       )}
@@ -100,6 +103,14 @@ export function GraphAnswerView({ england, shown }: { england: England; shown: C
         {hasChosen && <ChosenPanel shown={shown} choice={choice} />}
       </div>
       <DateSlider />
+      {communities !== null && communities.answer.total > 0 && (
+        <CommunitiesTable
+          communities={communities.answer}
+          colours={communities.colours}
+          choice={choice}
+          startsOpen={isUnable}
+        />
+      )}
       <PairsTable projection={projection} groups={groups} selected={state.selected} startsOpen={isUnable} />
       <TakeAway />
     </div>

@@ -14,3 +14,11 @@ export function graphQuestion(
     askedEvidence(asAt, evidence),
   ].join("&");
 }
+
+/** The same of communities, with how they are sought and what they are compared with. */
+export function communitiesQuestion(
+  state: Parameters<typeof graphQuestion>[0] & Pick<ViewState, "compare" | "method" | "resolution">,
+): string {
+  const { compare, method, resolution } = state;
+  return `${graphQuestion(state, "count")}&method=${method}&resolution=${resolution}&compare=${compare}`;
+}

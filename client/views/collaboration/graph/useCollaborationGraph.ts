@@ -5,11 +5,11 @@ import type {
   CommunitiesAnswer,
 } from "../../../../server/contract/collaboration.ts";
 import { collaborationQuery, communitiesQuery } from "../../../api/graphQueries.ts";
-import { qualitative } from "../../../map/colour/palettes.ts";
 import type { England } from "../../../state/england.ts";
 import { useViewState } from "../../../state/useViewState.ts";
 import { type CollaborationGroups, collaborationGroups } from "./collaborationGroups.ts";
-import { graphQuestion } from "./graphQuestion.ts";
+import { aloneFill, type CommunityColours, communityColours } from "./communityColours.ts";
+import { communitiesQuestion, graphQuestion } from "./graphQuestion.ts";
 import { useLayout } from "./layout/useLayout.ts";
 import { type GraphScene, graphScene, groupHulls, radiusOf, type SceneHull } from "./picture/graphScene.ts";
 import { type VisibleGraph, visibleGraph } from "./visibleGraph.ts";
@@ -24,7 +24,7 @@ export type CollaborationGraph = {
   /** True while another date's or filter's answer is on its way and the last one stands. */
   isRefreshing: boolean;
   /** The communities that were asked for; `null` where they were not, or are not here yet. */
-  communities: CommunitiesAnswer | null;
+  communities: { answer: CommunitiesAnswer; colours: CommunityColours } | null;
   /** Why the communities that were asked for are not drawn; `null` where they are, or were not asked for. */
   communitiesFailure: Error | null;
 };
@@ -40,7 +40,7 @@ export function useCollaborationGraph(england: England): GraphAnswer {
   const { group, open, layout, hulls: hullsAsked, unknown } = state;
   const answer = useQuery(collaborationQuery(graphQuestion(state, unknown)));
   const communities = useQuery({
-    ...communitiesQuery(graphQuestion(state, "count")),
+    ...communitiesQuery(communitiesQuestion(state)),
     enabled: hullsAsked === "communities",
   });
   const projection = answer.data;
@@ -66,22 +66,26 @@ export function useCollaborationGraph(england: England): GraphAnswer {
     [layout],
   );
   const laid = useLayout(graph, askOf);
-  const found = communities.data?.items;
+  const isAsked = hullsAsked === "communities";
+  const answered = isAsked ? communities.data : undefined;
+  const found = useMemo(
+    () =>
+      answered === undefined ? null : { answer: answered, colours: communityColours(england, answered) },
+    [england, answered],
+  );
   const scene = useMemo(() => {
     if (laid === null || laid.drawn === nothing) return null;
     const outlines =
       hullsAsked === "groups"
         ? groupHulls(laid.drawn, groups)
-        : hullsAsked === "communities"
-          ? (found ?? []).map(
-              ({ name, members }, place): SceneHull => ({
-                name,
-                colour: qualitative[place % qualitative.length] ?? "#cccccc",
-                members: members.map(({ id }) => id),
-              }),
-            )
-          : [];
-    return graphScene(laid.drawn, laid.places, groups, outlines, laid.layout);
+        : (found?.answer.items ?? []).map(
+            ({ name, members }, place): SceneHull => ({
+              name,
+              colour: found?.colours.palette[place] ?? aloneFill,
+              members: members.map(({ id }) => id),
+            }),
+          );
+    return graphScene(laid.drawn, laid.places, groups, outlines, laid.layout, found?.colours ?? null);
   }, [laid, groups, hullsAsked, found]);
   if (answer.isError && projection === undefined) {
     return { state: "failed", error: answer.error, retry: () => void answer.refetch() };
@@ -95,8 +99,8 @@ export function useCollaborationGraph(england: England): GraphAnswer {
       graph,
       scene,
       isRefreshing: answer.isPlaceholderData,
-      communities: hullsAsked === "communities" ? (communities.data ?? null) : null,
-      communitiesFailure: hullsAsked === "communities" ? communities.error : null,
+      communities: found,
+      communitiesFailure: isAsked ? communities.error : null,
     },
   };
 }

@@ -50,6 +50,20 @@ export function useGraphChoice(
       }),
     [change, groups],
   );
+  /** Chooses all of these and nothing else, and opens their groups; what is chosen so already is let go. */
+  const chooseAll = useCallback(
+    (ids: readonly string[]) =>
+      change(({ selected: before, open }) => {
+        if (isSameChoice(before, ids)) return { selected: [], to: null };
+        const homes = ids.flatMap((id) => groups.groupOf.get(id) ?? []);
+        return {
+          selected: [...ids],
+          open: open.includes("all") ? open : [...new Set([...open, ...homes])],
+          to: null,
+        };
+      }),
+    [change, groups],
+  );
   const openGroup = useCallback(
     (id: string) => change(({ open }) => ({ open: [...new Set([...open, id])], selected: [id], to: null })),
     [change],
@@ -62,5 +76,11 @@ export function useGraphChoice(
       }),
     [change, groups],
   );
-  return { chosen, near, choose, openGroup, closeGroup };
+  return { chosen, near, choose, chooseAll, openGroup, closeGroup };
+}
+
+/** Whether these and no others are chosen, in any order. */
+export function isSameChoice(selected: readonly string[], ids: readonly string[]): boolean {
+  const chosen = new Set(selected);
+  return chosen.size === ids.length && ids.every((id) => chosen.has(id));
 }

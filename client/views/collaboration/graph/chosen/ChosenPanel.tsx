@@ -2,8 +2,9 @@ import { useMemo } from "react";
 import { IconButton } from "../../../../components/Button.tsx";
 import { useViewState } from "../../../../state/useViewState.ts";
 import type { CollaborationGraph } from "../useCollaborationGraph.ts";
-import type { GraphChoice } from "../useGraphChoice.ts";
+import { type GraphChoice, isSameChoice } from "../useGraphChoice.ts";
 import styles from "./Chosen.module.css";
+import { CommunityChosen } from "./CommunityChosen.tsx";
 import { GroupChosen } from "./GroupChosen.tsx";
 import { OrganisationChosen } from "./OrganisationChosen.tsx";
 import { ThingChosen } from "./ThingChosen.tsx";
@@ -17,6 +18,16 @@ export function ChosenPanel({ shown, choice }: ChosenPanelProps) {
   const last = selected.at(-1);
   const { projection, groups } = shown;
   const thing = useMemo(() => thingOf(projection, last ?? ""), [projection, last]);
+  const community = useMemo(
+    () =>
+      shown.communities?.answer.items.find(({ members }) =>
+        isSameChoice(
+          selected,
+          members.map(({ id }) => id),
+        ),
+      ),
+    [shown.communities, selected],
+  );
   if (last === undefined) return null;
   const isOrganisation = projection.nodes.some(({ key }) => key === last);
   const nameOf = (id: string) =>
@@ -30,7 +41,9 @@ export function ChosenPanel({ shown, choice }: ChosenPanelProps) {
       >
         ×
       </IconButton>
-      {isOrganisation ? (
+      {community !== undefined ? (
+        <CommunityChosen key={community.id} community={community} choice={choice} />
+      ) : isOrganisation ? (
         <OrganisationChosen key={last} id={last} shown={shown} choice={choice} />
       ) : groups.groups.has(last) ? (
         <GroupChosen key={last} id={last} shown={shown} choice={choice} />
@@ -41,7 +54,7 @@ export function ChosenPanel({ shown, choice }: ChosenPanelProps) {
           What is chosen ({nameOf(last)}) is no CCG and no group of this picture. Click another, or let it go.
         </p>
       )}
-      {selected.length > 1 && (
+      {selected.length > 1 && community === undefined && (
         <p className={styles.quiet}>Also chosen: {selected.slice(0, -1).map(nameOf).join(", ")}.</p>
       )}
     </aside>

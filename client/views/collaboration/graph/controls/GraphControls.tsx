@@ -1,30 +1,30 @@
-import type { ReactNode } from "react";
 import { Button } from "../../../../components/Button.tsx";
 import { useIsNarrow } from "../../../../components/useIsNarrow.ts";
 import { useViewState } from "../../../../state/useViewState.ts";
 import type { GraphGroup, GraphHulls, GraphLayout, GraphSide } from "../../../../state/viewState.ts";
 import type { CollaborationGraph } from "../useCollaborationGraph.ts";
+import { Choice } from "./Choice.tsx";
 import styles from "./Controls.module.css";
 
-const layouts: Readonly<Record<GraphLayout, string>> = {
-  ties: "By ties, those tied close together",
-  places: "By place, as on the map",
-  groups: "By group",
-};
+const layouts: readonly (readonly [GraphLayout, string])[] = [
+  ["ties", "By ties, those tied close together"],
+  ["places", "By place, as on the map"],
+  ["groups", "By group"],
+];
 
-const groups: Readonly<Record<GraphGroup, string>> = {
-  stp: "STP footprints",
-  county: "Counties and unitaries",
-  district: "Districts",
-  region: "NHS England regions",
-  none: "Nothing: every CCG by itself",
-};
+const groups: readonly (readonly [GraphGroup, string])[] = [
+  ["stp", "STP footprints"],
+  ["county", "Counties and unitaries"],
+  ["district", "Districts"],
+  ["region", "NHS England regions"],
+  ["none", "Nothing: every CCG by itself"],
+];
 
-const hulls: Readonly<Record<GraphHulls, string>> = {
-  groups: "Open groups",
-  communities: "Communities, reckoned from the ties",
-  none: "Nothing",
-};
+const hulls: readonly (readonly [GraphHulls, string])[] = [
+  ["groups", "Open groups"],
+  ["communities", "Communities, reckoned from the ties"],
+  ["none", "Nothing"],
+];
 
 const sides: Readonly<Record<GraphSide, string>> = { both: "Both", graph: "Graph", map: "Map" };
 
@@ -78,27 +78,5 @@ export function GraphControls({ shown }: { shown: CollaborationGraph }) {
           ))}
       </fieldset>
     </div>
-  );
-}
-
-type ChoiceProps<Word extends string> = {
-  label: ReactNode;
-  words: Readonly<Record<Word, string>>;
-  value: Word;
-  onChoose: (word: Word) => void;
-};
-
-function Choice<Word extends string>({ label, words, value, onChoose }: ChoiceProps<Word>) {
-  return (
-    <label className={styles.choice}>
-      <span>{label}</span>
-      <select value={value} onChange={({ target }) => onChoose(target.value as Word)}>
-        {(Object.entries(words) as [Word, string][]).map(([word, text]) => (
-          <option key={word} value={word}>
-            {text}
-          </option>
-        ))}
-      </select>
-    </label>
   );
 }

@@ -1,5 +1,6 @@
 import type { GraphLayout } from "../../../../state/viewState.ts";
 import type { CollaborationGroups, Slice } from "../collaborationGroups.ts";
+import { aloneFill, type CommunityColours } from "../communityColours.ts";
 import { groupedBy } from "../groupedBy.ts";
 import type { Places } from "../layout/layoutGraph.ts";
 import type { VisibleGraph, VisibleHub, VisibleNode, VisibleTie } from "../visibleGraph.ts";
@@ -46,20 +47,28 @@ export function radiusOf(people: number | null, layout: GraphLayout): number {
   return layout === "places" ? full * smallerAtPlaces : full;
 }
 
-/** Puts a graph, its places and its groups together; what the places do not name is left out. */
+/**
+ * Puts a graph, its places and its groups together; what the places do not name is left out. Marks have the colour of
+ * their group, or of their community where communities are given.
+ */
 export function graphScene(
   graph: VisibleGraph,
   places: Places,
   groups: CollaborationGroups,
   hulls: readonly SceneHull[],
   layout: GraphLayout,
+  communities: CommunityColours | null,
 ): GraphScene {
   const nodes = graph.nodes.flatMap((node): SceneNode[] => {
     const place = places[node.id];
     if (place === undefined) return [];
     const [x, y] = place;
-    const fill = (node.group === null ? undefined : groups.groups.get(node.group)?.colour) ?? plainMark;
-    const slices = node.kind === "group" ? [] : (groups.divided.get(node.id) ?? []);
+    const fill =
+      communities === null
+        ? ((node.group === null ? undefined : groups.groups.get(node.group)?.colour) ?? plainMark)
+        : fillInCommunities(node, communities);
+    const isWhole = node.kind === "group" || communities !== null;
+    const slices = isWhole ? [] : (groups.divided.get(node.id) ?? []);
     return [{ ...node, x, y, radius: radiusOf(node.people, layout), fill, slices }];
   });
   const placedHubs = graph.hubs.flatMap((hub): SceneHub[] => {
@@ -75,8 +84,14 @@ export function graphScene(
   };
 }
 
-/** Marks that nothing gathers. */
+/** Marks that nothing gathers, and closed groups with members in several communities. */
 const plainMark = "#cfe0ef";
+
+function fillInCommunities({ members }: VisibleNode, { ofMember }: CommunityColours): string {
+  const fills = new Set(members.map((id) => ofMember.get(id) ?? aloneFill));
+  const [only = plainMark] = fills;
+  return fills.size === 1 ? only : plainMark;
+}
 
 /** Outlines round the open groups that have two members or more in the picture. */
 export function groupHulls(graph: VisibleGraph, groups: CollaborationGroups): SceneHull[] {

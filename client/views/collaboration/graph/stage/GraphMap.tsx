@@ -2,7 +2,7 @@ import { useQuery } from "@tanstack/react-query";
 import { useCallback, useMemo, useState } from "react";
 import { Attribution } from "../../../../map/Attribution.tsx";
 import { ArcsSheet } from "../../../../map/arcs/ArcsSheet.tsx";
-import type { AreaColours } from "../../../../map/colour/areaColours.ts";
+import { mapColours } from "../../../../map/baseStyle.ts";
 import { groupingColours, plainColours } from "../../../../map/colour/areaColours.ts";
 import { borderColourOf } from "../../../../map/colour/borderColour.ts";
 import { EnglandContext } from "../../../../map/EnglandContext.ts";
@@ -25,6 +25,7 @@ import { toolsClass, ZoomTools } from "../../../../map/ZoomTools.tsx";
 import type { England } from "../../../../state/england.ts";
 import { useViewState } from "../../../../state/useViewState.ts";
 import type { Camera } from "../../../../state/viewState.ts";
+import { aloneFill } from "../communityColours.ts";
 import { graphScopeId } from "../graphScopeId.ts";
 import type { CollaborationGraph } from "../useCollaborationGraph.ts";
 import { projectionArcs } from "./projectionArcs.ts";
@@ -38,18 +39,23 @@ type GraphMapProps = {
 /** The map beside the graph: the same groups in the same colours, the same lines, the same selection. */
 export function GraphMap({ england, shown, onChoose }: GraphMapProps) {
   const [{ at, selected }, change] = useViewState();
-  const { projection, groups } = shown;
+  const { projection, groups, communities } = shown;
   const drawing = useMemo(() => mapDrawing(england, "ccg"), [england]);
   const areaAt = useMemo(() => areaAtOf(england, drawing), [england, drawing]);
   const baseMap = useQuery(baseMapQuery).data;
   const arcs = useMemo(() => projectionArcs(england, projection), [england, projection]);
-  const colours = useMemo(
-    (): AreaColours =>
+  const { fills, borderColour } = useMemo(() => {
+    const gathered =
       groups.layer === null
         ? plainColours(england.areas.ccg.length)
-        : groupingColours(england, "ccg", groups.layer, null),
-    [england, groups],
-  );
+        : groupingColours(england, "ccg", groups.layer, null);
+    if (communities === null) return { fills: gathered.fills, borderColour: borderColourOf(gathered) };
+    const { ofMember } = communities.colours;
+    return {
+      fills: england.areas.ccg.map(({ id }) => ofMember.get(id) ?? aloneFill),
+      borderColour: mapColours.border,
+    };
+  }, [england, groups, communities]);
   const shapes = useMemo(
     () =>
       selected.flatMap((id) => {
@@ -61,13 +67,13 @@ export function GraphMap({ england, shown, onChoose }: GraphMapProps) {
   const picture = useMemo(
     (): Picture => ({
       drawing,
-      fills: colours.fills,
-      borderColour: borderColourOf(colours),
+      fills,
+      borderColour,
       lines: [],
       labels: noLabels,
       baseMap: baseMap ?? null,
     }),
-    [drawing, colours, baseMap],
+    [drawing, fills, borderColour, baseMap],
   );
   const [isTakenOver, setTakenOver] = useState(false);
   const takeOver = useCallback(() => setTakenOver(true), []);
@@ -115,8 +121,8 @@ export function GraphMap({ england, shown, onChoose }: GraphMapProps) {
           kind="ccg"
           shapes={drawing.shapes}
           borders={drawing.borders}
-          fills={colours.fills}
-          borderColour={borderColourOf(colours)}
+          fills={fills}
+          borderColour={borderColour}
         />
         <MapPointer areaAt={areaAt} isActive onChoose={choose} />
         <PrintedMap label={label} hasScale />

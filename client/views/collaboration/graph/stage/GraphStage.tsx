@@ -88,7 +88,7 @@ export function GraphStage({ england, shown, neighbours, choice, isUnable, onUna
       </div>
       <p className={styles.caption} aria-hidden="true">
         {pointed === null ? (
-          <Key hasPies={shown.groups.divided.size > 0} />
+          <Key shown={shown} />
         ) : (
           <Pointed id={pointed} shown={shown} neighbours={neighbours} chosen={chosen} />
         )}
@@ -97,13 +97,15 @@ export function GraphStage({ england, shown, neighbours, choice, isUnable, onUna
   );
 }
 
-function Key({ hasPies }: { hasPies: boolean }) {
+function Key({ shown: { groups, communities } }: { shown: CollaborationGraph }) {
   return (
     <>
+      {communities !== null &&
+        "Colours, here and on the map: communities; grey: CCGs that are alone; pale blue: closed groups with several. "}
       Squares: groups, with the CCGs in them counted and, as a bar below, the share of the pairs inside that
       are linked; click one to open it. Circles: CCGs. Sizes: people.{" "}
-      {hasPies && "Divided circles: people in several groups. "}Thicker lines: more in common. Small marks
-      where lines meet: one thing that more than four share.
+      {communities === null && groups.divided.size > 0 && "Divided circles: people in several groups. "}
+      Thicker lines: more in common. Small marks where lines meet: one thing that more than four share.
     </>
   );
 }

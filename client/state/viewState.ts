@@ -1,5 +1,11 @@
 import * as z from "zod/mini";
-import { areaKinds, defaultAsAt, evidenceLevels, groupingPurposes } from "../../geodata/model/kinds.ts";
+import {
+  areaKinds,
+  defaultAsAt,
+  evidenceLevels,
+  type GroupingPurpose,
+  groupingPurposes,
+} from "../../geodata/model/kinds.ts";
 import { commonKinds } from "../../server/domain/sharing/commonKinds.ts";
 import { communityMethods } from "../../server/domain/sharing/communityMethods.ts";
 import { isInAsAtRange } from "./asAtRange.ts";
@@ -22,15 +28,28 @@ export type GraphLayout = (typeof graphLayouts)[number];
 const graphGroups = ["stp", "county", "district", "region", "none"] as const;
 export type GraphGroup = (typeof graphGroups)[number];
 
-const graphHulls = ["groups", "communities", "none"] as const;
+/** Purposes of groupings that outlines can be drawn for; localities are parts of one CCG. */
+export const outlinedPurposes = [
+  "vanguard",
+  "devolution",
+  "joint-committee",
+  "federation",
+  "provider-consortium",
+  "footprint",
+  "csu-contract",
+  "custom",
+] as const satisfies readonly GroupingPurpose[];
+export type OutlinedPurpose = (typeof outlinedPurposes)[number];
+
+const graphHulls = ["groups", "communities", ...outlinedPurposes, "none"] as const;
 export type GraphHulls = (typeof graphHulls)[number];
 
 /** Layers that communities are compared with. */
-export const comparedLayers = ["stp", "county", "region", "district"] as const;
+const comparedLayers = ["stp", "county", "region", "district"] as const;
 export type ComparedLayer = (typeof comparedLayers)[number];
 
 /** How fine communities are sought: above 1 more and smaller ones. */
-export const resolutions = ["0.5", "1", "1.5", "2", "3"] as const;
+const resolutions = ["0.5", "1", "1.5", "2", "3"] as const;
 export type Resolution = (typeof resolutions)[number];
 
 const graphSides = ["both", "graph", "map"] as const;

@@ -64,6 +64,15 @@ journey(
     await page.getByRole("button", { name: "Close all groups" }).click();
     await graph.getByRole("option", { name: /^Newbury and District/ }).waitFor({ state: "detached" });
 
+    // Outlines round the groupings of a purpose open what their CCGs are in; the name of one chooses its CCGs.
+    await page.getByLabel("Outlines").selectOption({ label: "Joint committees (10)" });
+    await page.getByText(/Joint committees with CCGs in them at 1 April 2016: 10, with 40 CCGs/).waitFor();
+    await page.getByText("Their names and CCGs").click();
+    await page.getByRole("button", { name: "Meetings in common, Derbyshire" }).click();
+    expect(addressOf(page).get("hulls")).toBe("joint-committee");
+    await expect.poll(() => addressOf(page).get("selected")?.split(",").length).toBe(4);
+    await expectAccessible(page);
+
     // The one date of the product, by the slider under the pictures.
     await page.getByRole("slider", { name: /month that ties are read at/ }).fill("15");
     await page.getByRole("heading", { name: /CCGs .* at 1 April 2013/ }).waitFor();

@@ -13,8 +13,10 @@ import { DateSlider } from "./controls/DateSlider.tsx";
 import { GraphControls } from "./controls/GraphControls.tsx";
 import { TieFilters } from "./controls/TieFilters.tsx";
 import styles from "./GraphPanel.module.css";
+import { GroupingsNote } from "./GroupingsNote.tsx";
 import { graphScopeId } from "./graphScopeId.ts";
 import { insideSentence, linkedSentence, scopeSentence } from "./graphSentences.ts";
+import { outlinedPurpose } from "./groupingHulls.ts";
 import { neighboursOf } from "./neighbours.ts";
 import { PairsTable } from "./PairsTable.tsx";
 import { canDraw } from "./picture/canDraw.ts";
@@ -33,6 +35,7 @@ export function GraphAnswerView({ england, shown }: { england: England; shown: C
   const unable = useCallback(() => setUnable(true), []);
   const panel = useRef<HTMLDivElement>(null);
   const { on } = projection.attributes;
+  const purpose = outlinedPurpose(state.hulls);
   const isNarrow = useIsNarrow();
   const hasChosen = state.selected.length > 0;
   return (
@@ -79,6 +82,7 @@ export function GraphAnswerView({ england, shown }: { england: England; shown: C
           hasClosed={graph.nodes.some(({ kind }) => kind === "group")}
         />
       )}
+      {purpose !== null && <GroupingsNote shown={shown} purpose={purpose} choice={choice} />}
       {communitiesFailure !== null && (
         <p role="alert" className={styles.note}>
           The communities could not be had: {communitiesFailure.message}

@@ -5,11 +5,14 @@ import type {
   CommunitiesAnswer,
 } from "../../../../server/contract/collaboration.ts";
 import { collaborationQuery, communitiesQuery } from "../../../api/graphQueries.ts";
+import type { Grouping } from "../../../map/groupings.ts";
 import type { England } from "../../../state/england.ts";
 import { useViewState } from "../../../state/useViewState.ts";
+import { type KnownGroupings, useGroupings } from "../../map/useGroupings.ts";
 import { type CollaborationGroups, collaborationGroups } from "./collaborationGroups.ts";
 import { aloneFill, type CommunityColours, communityColours } from "./communityColours.ts";
 import { communitiesQuestion, graphQuestion } from "./graphQuestion.ts";
+import { groupingHulls, groupingsOfCcgs, outlinedPurpose } from "./groupingHulls.ts";
 import { useLayout } from "./layout/useLayout.ts";
 import { type GraphScene, graphScene, groupHulls, radiusOf, type SceneHull } from "./picture/graphScene.ts";
 import { type VisibleGraph, visibleGraph } from "./visibleGraph.ts";
@@ -27,6 +30,10 @@ export type CollaborationGraph = {
   communities: { answer: CommunitiesAnswer; colours: CommunityColours } | null;
   /** Why the communities that were asked for are not drawn; `null` where they are, or were not asked for. */
   communitiesFailure: Error | null;
+  /** Every arrangement of the date, from which outlines can be chosen. */
+  groupings: KnownGroupings;
+  /** The groupings that outlines are drawn round; empty where none were asked for, or none has a CCG in it. */
+  outlined: readonly Grouping[];
 };
 
 export type GraphAnswer =
@@ -73,20 +80,29 @@ export function useCollaborationGraph(england: England): GraphAnswer {
       answered === undefined ? null : { answer: answered, colours: communityColours(england, answered) },
     [england, answered],
   );
+  const groupings = useGroupings(england);
+  const purpose = outlinedPurpose(hullsAsked);
+  const outlined = useMemo(
+    () => (purpose === null ? [] : groupingsOfCcgs(groupings.list, purpose)),
+    [groupings.list, purpose],
+  );
   const scene = useMemo(() => {
     if (laid === null || laid.drawn === nothing) return null;
     const outlines =
       hullsAsked === "groups"
         ? groupHulls(laid.drawn, groups)
-        : (found?.answer.items ?? []).map(
-            ({ name, members }, place): SceneHull => ({
-              name,
-              colour: found?.colours.palette[place] ?? aloneFill,
-              members: members.map(({ id }) => id),
-            }),
-          );
+        : purpose !== null
+          ? groupingHulls(outlined)
+          : (found?.answer.items ?? []).map(
+              ({ name, members }, place): SceneHull => ({
+                name,
+                colour: found?.colours.palette[place] ?? aloneFill,
+                members: members.map(({ id }) => id),
+                hatch: null,
+              }),
+            );
     return graphScene(laid.drawn, laid.places, groups, outlines, laid.layout, found?.colours ?? null);
-  }, [laid, groups, hullsAsked, found]);
+  }, [laid, groups, hullsAsked, found, purpose, outlined]);
   if (answer.isError && projection === undefined) {
     return { state: "failed", error: answer.error, retry: () => void answer.refetch() };
   }
@@ -101,6 +117,8 @@ export function useCollaborationGraph(england: England): GraphAnswer {
       isRefreshing: answer.isPlaceholderData,
       communities: found,
       communitiesFailure: isAsked ? communities.error : null,
+      groupings,
+      outlined,
     },
   };
 }

@@ -1,7 +1,16 @@
+import { useMemo } from "react";
 import { Button } from "../../../../components/Button.tsx";
 import { useIsNarrow } from "../../../../components/useIsNarrow.ts";
+import { groupingLooks } from "../../../../map/marks/groupingLooks.ts";
 import { useViewState } from "../../../../state/useViewState.ts";
-import type { GraphGroup, GraphHulls, GraphLayout, GraphSide } from "../../../../state/viewState.ts";
+import {
+  type GraphGroup,
+  type GraphHulls,
+  type GraphLayout,
+  type GraphSide,
+  outlinedPurposes,
+} from "../../../../state/viewState.ts";
+import { groupingsOfCcgs, outlinedPurpose } from "../groupingHulls.ts";
 import type { CollaborationGraph } from "../useCollaborationGraph.ts";
 import { Choice } from "./Choice.tsx";
 import styles from "./Controls.module.css";
@@ -34,6 +43,24 @@ export function GraphControls({ shown }: { shown: CollaborationGraph }) {
   const isNarrow = useIsNarrow();
   const closed = shown.graph.nodes.filter(({ kind }) => kind === "group").length;
   const seen = isNarrow && state.side === "both" ? "graph" : state.side;
+  const purposes = useMemo(
+    () =>
+      outlinedPurposes.flatMap((purpose): [GraphHulls, string][] => {
+        const count = groupingsOfCcgs(shown.groupings.list, purpose).length;
+        // What the address asks for stays in the list at a date that has none of it.
+        if (count === 0 && purpose !== state.hulls) return [];
+        return [[purpose, `${groupingLooks[purpose].plural} (${count})`]];
+      }),
+    [shown.groupings.list, state.hulls],
+  );
+  const outline = (chosen: GraphHulls) => {
+    const purpose = outlinedPurpose(chosen);
+    if (purpose === null || state.open.includes("all")) return change({ hulls: chosen });
+    // Outlines go round CCGs, so the groups they are in open.
+    const members = groupingsOfCcgs(shown.groupings.list, purpose).flatMap((grouping) => grouping.members);
+    const homes = members.flatMap(({ id }) => shown.groups.groupOf.get(id) ?? []);
+    return change({ hulls: chosen, open: [...new Set([...state.open, ...homes])] });
+  };
   return (
     <div className={styles.controls}>
       <Choice
@@ -50,9 +77,9 @@ export function GraphControls({ shown }: { shown: CollaborationGraph }) {
       />
       <Choice
         label="Outlines"
-        words={hulls}
+        words={[...hulls.slice(0, -1), ...purposes, ...hulls.slice(-1)]}
         value={state.hulls}
-        onChoose={(chosen) => change({ hulls: chosen })}
+        onChoose={outline}
       />
       {state.group !== "none" && (
         <div className={styles.buttons}>

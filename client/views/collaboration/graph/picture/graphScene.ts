@@ -1,3 +1,4 @@
+import type { HatchKind, Weave } from "../../../../map/marks/hatch.ts";
 import type { GraphLayout } from "../../../../state/viewState.ts";
 import type { CollaborationGroups, Slice } from "../collaborationGroups.ts";
 import { aloneFill, type CommunityColours } from "../communityColours.ts";
@@ -16,7 +17,13 @@ export type SceneNode = VisibleNode & {
 };
 
 /** Organisations that an outline is drawn round. */
-export type SceneHull = { name: string; colour: string; members: readonly string[] };
+export type SceneHull = {
+  name: string;
+  colour: string;
+  members: readonly string[];
+  /** What it is filled with where it may overlap others, and its turn among them; `null` for a tone of its colour. */
+  hatch: { kind: HatchKind; weave: Weave; turn: number } | null;
+};
 
 /** Radius of a hub, in the layout's units; the same for all, since it is nobody's people. */
 export const hubRadius = 4;
@@ -49,7 +56,7 @@ export function radiusOf(people: number | null, layout: GraphLayout): number {
 
 /**
  * Puts a graph, its places and its groups together; what the places do not name is left out. Marks have the colour of
- * their group, or of their community where communities are given.
+ * their group, or of their community where communities are given; those in none of the groupings that are outlined have none.
  */
 export function graphScene(
   graph: VisibleGraph,
@@ -59,6 +66,8 @@ export function graphScene(
   layout: GraphLayout,
   communities: CommunityColours | null,
 ): GraphScene {
+  const hatched = hulls.filter(({ hatch }) => hatch !== null);
+  const inHatched = new Set(hatched.flatMap(({ members }) => members));
   const nodes = graph.nodes.flatMap((node): SceneNode[] => {
     const place = places[node.id];
     if (place === undefined) return [];
@@ -67,9 +76,19 @@ export function graphScene(
       communities === null
         ? ((node.group === null ? undefined : groups.groups.get(node.group)?.colour) ?? plainMark)
         : fillInCommunities(node, communities);
+    const isOutside = hatched.length > 0 && !node.members.some((id) => inHatched.has(id));
     const isWhole = node.kind === "group" || communities !== null;
     const slices = isWhole ? [] : (groups.divided.get(node.id) ?? []);
-    return [{ ...node, x, y, radius: radiusOf(node.people, layout), fill, slices }];
+    return [
+      {
+        ...node,
+        x,
+        y,
+        radius: radiusOf(node.people, layout),
+        fill: isOutside ? outsideMark : fill,
+        slices: isOutside ? [] : slices,
+      },
+    ];
   });
   const placedHubs = graph.hubs.flatMap((hub): SceneHub[] => {
     const place = places[hub.id];
@@ -87,6 +106,9 @@ export function graphScene(
 /** Marks that nothing gathers, and closed groups with members in several communities. */
 const plainMark = "#cfe0ef";
 
+/** Marks in none of the groupings that are outlined: an outline without dents can go round them too. */
+const outsideMark = "#ffffff";
+
 function fillInCommunities({ members }: VisibleNode, { ofMember }: CommunityColours): string {
   const fills = new Set(members.map((id) => ofMember.get(id) ?? aloneFill));
   const [only = plainMark] = fills;
@@ -102,6 +124,6 @@ export function groupHulls(graph: VisibleGraph, groups: CollaborationGroups): Sc
   return [...members].flatMap(([id, nodes]): SceneHull[] => {
     const group = groups.groups.get(id);
     if (group === undefined || nodes.length < 2) return [];
-    return [{ ...group, members: nodes.map((node) => node.id) }];
+    return [{ ...group, members: nodes.map((node) => node.id), hatch: null }];
   });
 }

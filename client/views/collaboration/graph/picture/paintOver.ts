@@ -162,7 +162,7 @@ function paintNames(
         node.id === emphasis.pointed || (emphasis.chosen.size <= mostNeeded && emphasis.chosen.has(node.id));
       const isStrong = node.kind === "group" || isNeeded;
       const reach = (node.kind === "group" ? radius * squareSide + shareHeight : radius) + (isNeeded ? 4 : 0);
-      return { name: node.name, x, y, reach, size: isStrong ? 12.5 : 11.5, isNeeded, isStrong };
+      return { name: node.name, x, y, reach, size: isStrong ? 12.5 : 11.5, isNeeded, isStrong, colour: ink };
     });
   const litHubs = emphasis.near === null ? [] : hubs.filter(({ hub }) => isHubLit(hub, emphasis));
   const ofHubs = litHubs.map(({ hub, x, y, radius }) => ({
@@ -174,6 +174,7 @@ function paintNames(
     // What the chosen mark shares with many is the reason of all the lines that are left.
     isNeeded: litHubs.length <= 2,
     isStrong: false,
+    colour: ink,
   }));
   const first = ofMarks.filter(({ isNeeded }) => isNeeded);
   const rest = ofMarks.filter(({ isNeeded }) => !isNeeded);
@@ -194,7 +195,7 @@ function paintNames(
       context.strokeStyle = "rgb(255 255 255 / 92%)";
       context.lineWidth = 3.5;
       context.strokeText(line, x, y);
-      context.fillStyle = ink;
+      context.fillStyle = of.colour;
       context.fillText(line, x, y);
     });
   }
@@ -203,7 +204,7 @@ function paintNames(
 /** The names of outlines, which stand above or below them. */
 function hullNames(seen: readonly SeenNode[], hulls: readonly SceneHull[]) {
   const byId = new Map(seen.map((one) => [one.node.id, one]));
-  return hulls.flatMap(({ name, members }) => {
+  return hulls.flatMap(({ name, members, hatch, colour: lineColour }) => {
     const inside = members.flatMap((id) => byId.get(id) ?? []);
     if (inside.length === 0) return [];
     const widest = Math.max(...inside.map(({ radius }) => radius));
@@ -211,7 +212,10 @@ function hullNames(seen: readonly SeenNode[], hulls: readonly SceneHull[]) {
     const [top, bottom] = [Math.min(...inside.map(({ y }) => y)), Math.max(...inside.map(({ y }) => y))];
     const reach = (bottom - top) / 2 + widest + hullRoom;
     const middle = { x: (left + right) / 2, y: (top + bottom) / 2 };
-    return [{ name, ...middle, reach, size: 12.5, isNeeded: false, isStrong: true }];
+    const across = (right - left) / 2 + widest + hullRoom;
+    // Of outlines that overlap the name has the colour of the line.
+    const colour = hatch === null ? ink : lineColour;
+    return [{ name, ...middle, reach, across, size: 12.5, isNeeded: false, isStrong: true, colour }];
   });
 }
 

@@ -7,6 +7,8 @@ export type MarkName = {
   y: number;
   /** How far the mark reaches from its middle. */
   reach: number;
+  /** How far it reaches to its sides where that is another length: of outlines, which have room at their corners too. */
+  across?: number;
   /** Height of the type. */
   size: number;
   /** True for a name that is written whatever it covers. */
@@ -17,6 +19,18 @@ export type MarkName = {
 export type PlacedName<Name extends MarkName> = { of: Name; lines: string[]; x: number; top: number };
 
 type Box = { left: number; right: number; top: number; bottom: number };
+
+/** How much further off the name of an outline is tried where there is no room beside it. */
+const stepOff = 16;
+
+const corners = [
+  [1, -1],
+  [-1, -1],
+  [1, 1],
+  [-1, 1],
+] as const;
+/** How far towards the corner of the box round an outline its edge mostly lies. */
+const cornerShare = 0.75;
 
 const widestLine = 11;
 const gap = 2;
@@ -34,17 +48,11 @@ export function placeNames<Name extends MarkName>(
   const boxes = marks.map(({ x, y, reach }) => boxAround(x, y, reach, reach));
   const taken: Box[] = [];
   return names.flatMap((of): PlacedName<Name>[] => {
-    const { name, x, y, reach, size, isNeeded } = of;
+    const { name, size, isNeeded } = of;
     const lines = brokenLines(name, (text) => widthOf(text, size) <= widestLine * size);
     const halfWidth = Math.max(...lines.map((line) => widthOf(line, size))) / 2;
     const halfHeight = (lines.length * lineHeight * size) / 2;
-    const far = reach + gap;
-    const middles = [
-      [x, y + far + halfHeight],
-      [x, y - far - halfHeight],
-      [x + far + halfWidth, y],
-      [x - far - halfWidth, y],
-    ] as const;
+    const middles = placesBeside(of, halfWidth, halfHeight);
     const free = middles.find(([left, top]) => {
       const box = boxAround(left, top, halfWidth, halfHeight);
       return isOn(box, sheet) && !hits(box, taken) && !hits(box, boxes);
@@ -55,6 +63,36 @@ export function placeNames<Name extends MarkName>(
     return [{ of, lines, x: middle[0], top: middle[1] - halfHeight + (lineHeight * size) / 2 }];
   });
 }
+
+/** Where the middle of a name can stand, the first wanted most: below, above, to a side; of outlines further off too. */
+function placesBeside(
+  { x, y, reach, across }: MarkName,
+  halfWidth: number,
+  halfHeight: number,
+): readonly [Place, ...Place[]] {
+  const around = (away: number): [Place, ...Place[]] => {
+    const far = reach + away;
+    const wide = (across ?? reach) + away;
+    return [
+      [x, y + far + halfHeight],
+      [x, y - far - halfHeight],
+      [x + wide + halfWidth, y],
+      [x - wide - halfWidth, y],
+      ...(across === undefined
+        ? []
+        : corners.map(
+            ([right, down]): Place => [
+              x + right * (cornerShare * wide + halfWidth),
+              y + down * (cornerShare * far + halfHeight),
+            ],
+          )),
+    ];
+  };
+  const near = around(gap);
+  return across === undefined ? near : [...near, ...around(gap + stepOff), ...around(gap + 2 * stepOff)];
+}
+
+type Place = readonly [x: number, y: number];
 
 function boxAround(x: number, y: number, halfWidth: number, halfHeight: number): Box {
   return { left: x - halfWidth, right: x + halfWidth, top: y - halfHeight, bottom: y + halfHeight };

@@ -10,6 +10,7 @@ import { areaAtOf } from "../../../../map/geometry/areaFinder.ts";
 import { mapDrawing, shapeInDrawing } from "../../../../map/geometry/drawing.ts";
 import { AreasLayer } from "../../../../map/layers/AreasLayer.tsx";
 import { BaseMapLayer } from "../../../../map/layers/BaseMapLayer.tsx";
+import { HatchLayer } from "../../../../map/layers/HatchLayer.tsx";
 import type { MapLabels } from "../../../../map/layers/labelFeatures.ts";
 import { MapPointer } from "../../../../map/layers/MapPointer.tsx";
 import { ReadyMark } from "../../../../map/layers/ReadyMark.tsx";
@@ -25,8 +26,10 @@ import { toolsClass, ZoomTools } from "../../../../map/ZoomTools.tsx";
 import type { England } from "../../../../state/england.ts";
 import { useViewState } from "../../../../state/useViewState.ts";
 import type { Camera } from "../../../../state/viewState.ts";
+import { useOverlays } from "../../../map/useOverlays.ts";
 import { aloneFill } from "../communityColours.ts";
 import { graphScopeId } from "../graphScopeId.ts";
+import { outlinedPurpose } from "../groupingHulls.ts";
 import type { CollaborationGraph } from "../useCollaborationGraph.ts";
 import { projectionArcs } from "./projectionArcs.ts";
 
@@ -38,8 +41,10 @@ type GraphMapProps = {
 
 /** The map beside the graph: the same groups in the same colours, the same lines, the same selection. */
 export function GraphMap({ england, shown, onChoose }: GraphMapProps) {
-  const [{ at, selected }, change] = useViewState();
+  const [{ at, selected, hulls }, change] = useViewState();
   const { projection, groups, communities } = shown;
+  const purpose = outlinedPurpose(hulls);
+  const overlays = useMemo(() => (purpose === null ? [] : [purpose]), [purpose]);
   const drawing = useMemo(() => mapDrawing(england, "ccg"), [england]);
   const areaAt = useMemo(() => areaAtOf(england, drawing), [england, drawing]);
   const baseMap = useQuery(baseMapQuery).data;
@@ -64,6 +69,7 @@ export function GraphMap({ england, shown, onChoose }: GraphMapProps) {
       }),
     [england, drawing, selected],
   );
+  const { hatches } = useOverlays(england, drawing, overlays, shown.outlined);
   const picture = useMemo(
     (): Picture => ({
       drawing,
@@ -124,6 +130,9 @@ export function GraphMap({ england, shown, onChoose }: GraphMapProps) {
           fills={fills}
           borderColour={borderColour}
         />
+        {hatches.map((hatch) => (
+          <HatchLayer key={hatch.id} {...hatch} />
+        ))}
         <MapPointer areaAt={areaAt} isActive onChoose={choose} />
         <PrintedMap label={label} hasScale />
         <Tools home={drawing.bounds} />

@@ -1,5 +1,6 @@
 import { useCallback, useMemo } from "react";
 import { commonKindWords } from "../../../../../server/domain/sharing/commonKinds.ts";
+import { listed } from "../../../../components/inWords.ts";
 import { useIsNarrow } from "../../../../components/useIsNarrow.ts";
 import { hoveredNow, setHovered, useHoveredId } from "../../../../map/hoverStore.ts";
 import type { England } from "../../../../state/england.ts";
@@ -97,11 +98,13 @@ export function GraphStage({ england, shown, neighbours, choice, isUnable, onUna
   );
 }
 
-function Key({ shown: { groups, communities } }: { shown: CollaborationGraph }) {
+function Key({ shown: { groups, communities, outlined } }: { shown: CollaborationGraph }) {
   return (
     <>
       {communities !== null &&
         "Colours, here and on the map: communities; grey: CCGs that are alone; pale blue: closed groups with several. "}
+      {outlined.length > 0 &&
+        "Hatched outlines, here and on the map: groupings; white marks: CCGs and groups in none of them. "}
       Squares: groups, with the CCGs in them counted and, as a bar below, the share of the pairs inside that
       are linked; click one to open it. Circles: CCGs. Sizes: people.{" "}
       {communities === null && groups.divided.size > 0 && "Divided circles: people in several groups. "}
@@ -131,12 +134,16 @@ function Pointed({ id, shown, neighbours, chosen }: PointedProps) {
   }
   if (node === undefined) return <>{shown.groups.groups.get(id)?.name ?? " "}</>;
   const others = neighbours.get(id) ?? [];
+  const within = shown.outlined
+    .filter(({ members }) => members.some((member) => member.id === node.id))
+    .map(({ name }) => name);
   const withChosen = others.filter((other) => chosen.has(other.id));
   return (
     <>
       <strong>{node.name}</strong>
       {node.kind === "group" && ` · ${node.members.length} CCGs, ${node.pairsInside} pairs linked inside`}
       {` · ${others.length === 0 ? "no ties to others" : `tied to ${others.length} of those drawn`}`}
+      {node.kind === "organisation" && within.length > 0 && ` · in ${listed(within)}`}
       {withChosen.map((other) => ` · with ${nameOf(shown, other.id)}: ${inCommon(other.ties)}`).join("")}
     </>
   );

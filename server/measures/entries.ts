@@ -24,9 +24,10 @@ export const entryMeasures: readonly SharingMeasure[] = [
     format: "count",
     formula: "organisations tied to it, in force yes or likely, each once",
     compute: (sharing, layer) =>
-      ofEach(sharing, layer, ({ organisations, atOtherTimes }) =>
-        organisations.length === 0 && atOtherTimes.length === 0 ? null : organisations.length,
-      ),
+      ofEach(sharing, layer, ({ organisations, unknown, atOtherTimes }) => {
+        const isKnown = organisations.length > 0 || (unknown.length === 0 && atOtherTimes.length > 0);
+        return isKnown ? organisations.length : null;
+      }),
   },
   {
     ...ofEntries,

@@ -22,7 +22,8 @@ export const fragmentationMeasures: readonly SharingMeasure[] = [
     format: "count",
     formula: "groupings with a tie in force yes or likely, each once",
     layers: places,
-    compute: (sharing, layer) => ofEachPlace(sharing, layer, isGrouping, (entries) => entries.length),
+    compute: (sharing, layer) =>
+      ofEachPlace(sharing, layer, sharing.entries().filter(isGrouping), (entries) => entries.length),
   },
   {
     ...ofSharing,
@@ -38,11 +39,8 @@ export const fragmentationMeasures: readonly SharingMeasure[] = [
       ofEachPlace(
         sharing,
         layer,
-        ({ organisations, unknown }) => organisations.length + unknown.length > 1,
-        (entries) =>
-          new Set(
-            entries.flatMap(({ organisations }) => (organisations.length > 1 ? organisations.join() : [])),
-          ).size,
+        sharing.entries().flatMap(circleOf),
+        (entries) => new Set(entries.map(({ organisations }) => organisations.join())).size,
       ),
   },
   {
@@ -78,16 +76,24 @@ export const fragmentationMeasures: readonly SharingMeasure[] = [
 
 const isGrouping = ({ kind }: SharedEntry) => kind === "grouping";
 
-/** From the entries in which any of a place's CCGs take part in force; `null` where they only may have. */
+/** What makes a circle of partners of those who take part: where one alone does for certain, nobody knows whether even that one is in a circle. */
+function circleOf(entry: SharedEntry): SharedEntry[] {
+  const { organisations, unknown } = entry;
+  if (organisations.length > 1) return [entry];
+  const perhaps = [...organisations, ...unknown];
+  return perhaps.length > 1 ? [{ ...entry, organisations: [], unknown: perhaps }] : [];
+}
+
+/** From those of some entries in which any of a place's CCGs take part in force; `null` where they only may have. */
 function ofEachPlace(
   sharing: Sharing,
   layer: MeasuredKind,
-  counts: (entry: SharedEntry) => boolean,
+  entries: readonly SharedEntry[],
   reckon: (entries: readonly SharedEntry[]) => number,
 ): (number | null)[] {
   const inForce = new Map<string, SharedEntry[]>();
   const unknown = new Set<string>();
-  for (const entry of sharing.entries().filter(counts)) {
+  for (const entry of entries) {
     for (const id of entry.organisations) inForce.set(id, [...(inForce.get(id) ?? []), entry]);
     for (const id of entry.unknown) unknown.add(id);
   }

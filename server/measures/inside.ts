@@ -16,7 +16,7 @@ export const insideMeasures: readonly SharingMeasure[] = [
     ...ofSharing,
     key: "sharing-inside",
     label: "Pairs inside that share something",
-    description: `Of all pairs of its CCGs, the share recorded as sharing something with each other. ${whose} Not known for fewer than two CCGs.`,
+    description: `Of all pairs of its CCGs, the share recorded as sharing something with each other. ${whose} Not known for fewer than two CCGs, nor where nobody can place in time what is recorded.`,
     unit: null,
     format: "share",
     formula: "pairs of its CCGs that share a post, function or grouping in force ÷ all pairs of its CCGs",
@@ -28,7 +28,7 @@ export const insideMeasures: readonly SharingMeasure[] = [
     ...ofSharing,
     key: "sharing-outside",
     label: "Pairs with others that share something",
-    description: `Of all pairs of one of its CCGs and one that is not, the share recorded as sharing something: to be set beside the pairs inside. ${whose}`,
+    description: `Of all pairs of one of its CCGs and one that is not, the share recorded as sharing something: to be set beside the pairs inside. ${whose} Not known where nobody can place in time what is recorded.`,
     unit: null,
     format: "share",
     formula:
@@ -39,7 +39,7 @@ export const insideMeasures: readonly SharingMeasure[] = [
   },
 ];
 
-type Pairs = { members: number; others: number; inside: number; outside: number };
+type Pairs = { members: number; others: number; inside: number | null; outside: number | null };
 
 /** Counts pairs in force with both ends and with one end in each place, without what a grouping itself makes of them. */
 function pairsOfEach(
@@ -48,21 +48,25 @@ function pairsOfEach(
   reckon: (pairs: Pairs) => number | null,
 ): (number | null)[] {
   const { nodes, edges } = sharing.ccgs();
-  const inForce = edges.filter(isInForce);
   const memberships = ccgsInside(sharing, layer);
   return sharing.idsOf(layer).map((id, place) => {
     const ccgs = new Set(at(memberships, place));
-    const touched = inForce.filter(
-      ({ source, target, shared }) =>
-        (ccgs.has(source) || ccgs.has(target)) &&
-        shared.some((common) => common.id !== id && isInForce(common)),
-    );
-    const inside = touched.filter(({ source, target }) => ccgs.has(source) && ccgs.has(target)).length;
+    const touched = edges.flatMap(({ source, target, shared }) => {
+      const ends = Number(ccgs.has(source)) + Number(ccgs.has(target));
+      const others = shared.filter((common) => common.id !== id);
+      return ends === 0 || others.length === 0 ? [] : [{ ends, holds: others.some(isInForce) }];
+    });
     return reckon({
       members: ccgs.size,
       others: nodes.length - ccgs.size,
-      inside,
-      outside: touched.length - inside,
+      inside: countHolding(touched.filter(({ ends }) => ends === 2)),
+      outside: countHolding(touched.filter(({ ends }) => ends === 1)),
     });
   });
+}
+
+/** How many pairs hold; `null` where there are some and all are of a time nobody knows. */
+function countHolding(pairs: readonly { holds: boolean }[]): number | null {
+  const holding = pairs.filter(({ holds }) => holds).length;
+  return holding === 0 && pairs.length > 0 ? null : holding;
 }

@@ -70,6 +70,14 @@ describe("with whom a CCG shares, and how much", () => {
     expect(valuesOf("sharing-groupings")).toEqual([2, 0, null]);
   });
 
+  test("whether one who alone is sure to take part shares at all nobody knows: not 0 circles, and not 0 pairs", () => {
+    const { valuesOf } = world({ maybe: [marys, { source: east, inForceApril2016: "unknown" }] });
+    expect(valuesOf("sharing-partners")).toEqual([1, 1, null]);
+    expect(valuesOf("sharing-partner-sets")).toEqual([1, 1, null]);
+    // St Mary's is in the second footprint and Eastham in the first, which has nothing else in common with it.
+    expect(valuesOf("sharing-outside", "stp")).toEqual([null, null]);
+  });
+
   test("the date and the evidence asked for decide", () => {
     const { valuesOf } = world({ weak: [north, { source: marys, evidence: "unclear" }] });
     // In 2013 Northville did not hold the post yet, and of the grouping nobody knows.
@@ -151,6 +159,17 @@ describe("sharing inside beside sharing with others", () => {
 });
 
 describe("how far a post, function or grouping reaches", () => {
+  test("nobody is left of a grouping that has ended for all, and how many are left is unknown where that is so of one", () => {
+    const { england, valuesOf } = world({
+      ended: [{ inForceApril2016: "no" }],
+      perhaps: [{ inForceApril2016: "no" }, { source: east, inForceApril2016: "unknown" }],
+    });
+    const places = england.graph.network.filterNodes((_, { kind }) => kind === "grouping").sort();
+    const values = valuesOf("sharing-organisations", "grouping") ?? [];
+    expect(values[places.indexOf("grouping:ended")]).toBe(0);
+    expect(values[places.indexOf("grouping:perhaps")]).toBeNull();
+  });
+
   test("the post's two CCGs have 180,000 people, one hospital and two councils between them", () => {
     const { valuesOf } = world();
     expect(valuesOf("sharing-organisations", "post")).toEqual([2]);

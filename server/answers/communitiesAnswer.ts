@@ -6,15 +6,11 @@ import type { AtomTable } from "../domain/atomTable.ts";
 import { leiden } from "../domain/network/leiden.ts";
 import { louvain } from "../domain/network/louvain.ts";
 import { peopleOf } from "../domain/people.ts";
+import { isInForce } from "../domain/sharing/isInForce.ts";
 import { variationFormula, variationOfInformation } from "../domain/variationOfInformation.ts";
 import type { GraphNode } from "../graph/collaborationGraph.ts";
 import { byName } from "../graph/memberships.ts";
-import {
-  adjacencyOfProjection,
-  isInForce,
-  type Projection,
-  type ProjectionAsked,
-} from "../graph/projection.ts";
+import { adjacencyOfProjection, type Projection, type ProjectionAsked } from "../graph/projection.ts";
 import { roundedWeight } from "../graph/weights.ts";
 import type { England } from "../measures/measureDefinition.ts";
 import { collaborationAsked } from "./collaborationAnswer.ts";

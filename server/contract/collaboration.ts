@@ -14,7 +14,7 @@ import {
 } from "./common.ts";
 import { NodeReference } from "./organisations.ts";
 
-export const CommonKind = z.enum(commonKinds);
+const CommonKind = z.enum(commonKinds);
 
 /** What was asked of collaboration; every answer repeats it, so that a file tells what it is. */
 export const CollaborationAsked = z.object({

@@ -26,7 +26,7 @@ const GraphTable = z.enum(graphTables).default("edges").meta({
 const greatestWeight = 1000;
 
 /** `post:8,function:3`: a weight for some kinds of what organisations have in common. */
-export const Weights = z
+const Weights = z
   .string()
   .max(300)
   .transform((text, context): Partial<Record<CommonKind, number>> => {

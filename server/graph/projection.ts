@@ -3,6 +3,7 @@ import type { CollaborationEdge, Common } from "../contract/collaboration.ts";
 import { at } from "../domain/at.ts";
 import { type Adjacency, adjacencyOf } from "../domain/network/adjacency.ts";
 import type { CommonKind } from "../domain/sharing/commonKinds.ts";
+import { isInForce } from "../domain/sharing/isInForce.ts";
 import { surestOf, surestPair } from "../domain/sharing/surestPair.ts";
 import type { GraphNode } from "./collaborationGraph.ts";
 import { type CommonThing, sourcesOfBoth } from "./commonThing.ts";
@@ -104,9 +105,6 @@ export function adjacencyOfProjection({ nodes, edges }: Projection): Adjacency {
     edges.filter(isInForce).map(({ ends: [source, target], weight }) => ({ source, target, weight })),
   );
 }
-
-/** Whether something in common, or anything of an edge, holds yes or likely. */
-export const isInForce = ({ inForce }: Pick<Common, "inForce">) => inForce === "yes" || inForce === "likely";
 
 /** A thing as two organisations have it in common; `null` where they have not, or did not at the date asked. */
 export function commonOf(

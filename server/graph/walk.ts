@@ -1,10 +1,11 @@
 import type { Common } from "../contract/collaboration.ts";
 import { at } from "../domain/at.ts";
 import { type Adjacency, adjacencyOf, type WeightedPair } from "../domain/network/adjacency.ts";
+import { isInForce } from "../domain/sharing/isInForce.ts";
 import type { GraphNode } from "./collaborationGraph.ts";
 import type { CommonThing } from "./commonThing.ts";
 import type { Country } from "./commonThings.ts";
-import { byWeight, commonOf, isInForce, type ProjectionAsked, weightBetween } from "./projection.ts";
+import { byWeight, commonOf, type ProjectionAsked, weightBetween } from "./projection.ts";
 import { thingsOfAll } from "./thingsOfAll.ts";
 
 /** What is asked of a walk: of organisations of any kind. */

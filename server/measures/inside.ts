@@ -1,7 +1,7 @@
 import type { MeasuredKind } from "../contract/measures.ts";
 import { at } from "../domain/at.ts";
 import { shareOf } from "../domain/share.ts";
-import { isInForce } from "../graph/projection.ts";
+import { isInForce } from "../domain/sharing/isInForce.ts";
 import { ccgsInside } from "./ccgsInside.ts";
 import type { SharingMeasure } from "./measureDefinition.ts";
 import { ofSharing } from "./ofSharing.ts";

@@ -1,7 +1,8 @@
 import { at } from "../domain/at.ts";
 import { type CommonKind, chosenKinds } from "../domain/sharing/commonKinds.ts";
 import { depthFormula } from "../domain/sharing/depthOfSharing.ts";
-import { isInForce, type ProjectedEdge } from "../graph/projection.ts";
+import { isInForce } from "../domain/sharing/isInForce.ts";
+import type { ProjectedEdge } from "../graph/projection.ts";
 import type { SharingMeasure } from "./measureDefinition.ts";
 import { ofEachCcg, ofSharing, recordedOnly } from "./ofSharing.ts";
 import type { Sharing } from "./sharing.ts";

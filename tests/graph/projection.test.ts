@@ -3,9 +3,9 @@ import { describe, expect, test } from "vitest";
 import { defaultAsAt, evidenceLevels, groupingPurposes, inForceAnswers } from "../../geodata/model/kinds.ts";
 import { compiledNode } from "../../geodata/steps/tables/facts.ts";
 import { type CommonKind, chosenKinds } from "../../server/domain/sharing/commonKinds.ts";
+import { isInForce } from "../../server/domain/sharing/isInForce.ts";
 import {
   adjacencyOfProjection,
-  isInForce,
   type Projection,
   type ProjectionAsked,
   projectionOf,

@@ -9,7 +9,7 @@ import {
   MultiPolygonGeometry,
   PointGeometry,
 } from "../../contract/ogc.ts";
-import type { Operation, OperationBody } from "../../contract/operation.ts";
+import { json, type Operation, type OperationBody } from "../../contract/operation.ts";
 import type { CollectionDescription, FeatureProperty } from "./collection.ts";
 import { areaCollections, collectionDescriptions } from "./describeCollections.ts";
 import { itemsParameters } from "./itemsQuery.ts";
@@ -30,7 +30,6 @@ export const ogcTag = {
  * where the document's server is `/ogc` itself.
  */
 export function ogcOperations(prefix: string): readonly Operation[] {
-  const json = (schema: z.ZodType): OperationBody => ({ type: "application/json", schema });
   const plain = { tag, query: FormatOnly, refusals: [400, 406] } as const;
   return [
     {

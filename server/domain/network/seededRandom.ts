@@ -1,6 +1,6 @@
 /**
  * Numbers from 0 up to, but not including, 1 that look random and are the same for the same seed: Tommy Ettinger's
- * mulberry32, good enough for orders of visiting and nothing else.
+ * mulberry32, good enough for orders of visiting and for `random()` in queries, and for nothing that must not be guessed.
  */
 export function seededRandom(seed: number): () => number {
   let state = seed | 0;

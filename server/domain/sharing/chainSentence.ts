@@ -2,6 +2,7 @@ import type { EvidenceLevel, InForce } from "../../../geodata/model/kinds.ts";
 import { listInWords } from "../inWords.ts";
 import { type CommonKind, chosenKinds, commonKinds } from "./commonKinds.ts";
 import { type Doing, doingOf, doings, phrasesOf, type ToldCommon } from "./commonPhrases.ts";
+import { isInForce } from "./isInForce.ts";
 
 /** Something in common with how surely it is known; only what is in force, yes or likely, is told. */
 export type HeldCommon = ToldCommon & { inForce: InForce; evidence: EvidenceLevel };
@@ -23,7 +24,7 @@ type Surety = (typeof sureties)[number];
 
 /** What one organisation has in common with another, as it follows the one's name: "shares contracting with Nene". */
 export function togetherInWords(shared: readonly HeldCommon[], other: string): string {
-  const told = shared.filter(({ inForce }) => inForce === "yes" || inForce === "likely");
+  const told = shared.filter(isInForce);
   // What they chose to share says more than what stands around them, however surely it is known.
   const clauses = [true, false].flatMap((chosen) =>
     sureties.flatMap((surety) =>

@@ -1,5 +1,6 @@
 import type { EvidenceLevel, InForce } from "../../../geodata/model/kinds.ts";
 import { depthOfSharing, type SharedThing } from "./depthOfSharing.ts";
+import { isInForce } from "./isInForce.ts";
 import { type Held, surestPair } from "./surestPair.ts";
 
 /** Something shared, with everybody's ties to it at the date asked, by organisation. */
@@ -37,8 +38,7 @@ export function partnersOf(organisation: string, everything: readonly Shared[]):
   const atOtherTimes: PartnersOf["atOtherTimes"] = [];
   for (const { id, thing, ties } of everything) {
     const pairs = pairsOf(organisation, ties);
-    for (const { other, inForce, evidence, validFrom: since } of pairs) {
-      if (inForce === "unknown" || inForce === "no") continue;
+    for (const { other, inForce, evidence, validFrom: since } of pairs.filter(isInForce)) {
       const known = inCommon.get(other) ?? [];
       known.push({ thing, shared: { id, inForce, evidence, since } });
       inCommon.set(other, known);

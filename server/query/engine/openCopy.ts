@@ -1,6 +1,10 @@
 import type { Database, SqlJsStatic } from "sql.js";
 import { medianOf } from "../../domain/median.ts";
+import { seededRandom } from "../../domain/network/seededRandom.ts";
 import { heapLimit } from "./limits.ts";
+
+/** Any would do: what matters is that it is the same for every query. */
+const seed = 20_160_401;
 
 /** As its types do not say, functions over many rows can be added too. */
 type WithAggregates = {
@@ -25,7 +29,7 @@ export function openCopy(sqlite: SqlJsStatic, bytes: Uint8Array): Database {
   database.run(
     `PRAGMA temp_store = MEMORY; PRAGMA cache_size = -16000; PRAGMA hard_heap_limit = ${heapLimit}; PRAGMA trusted_schema = OFF; PRAGMA query_only = ON`,
   );
-  const next = sameNumbers();
+  const next = seededRandom(seed);
   database.create_function("random", () => Math.floor((next() - 0.5) * 2 ** 53));
   database.create_function("randomblob", (_bytes: unknown) => {
     throw new Error("randomblob() is not offered here: the same question is to get the same answer");
@@ -39,15 +43,4 @@ export function openCopy(sqlite: SqlJsStatic, bytes: Uint8Array): Database {
     finalize: medianOf,
   });
   return database;
-}
-
-/** A sequence of numbers from 0 to 1 that looks random and is always the same (mulberry32). */
-function sameNumbers(): () => number {
-  let state = 20_160_401;
-  return () => {
-    state = (state + 0x6d2b79f5) | 0;
-    let mixed = Math.imul(state ^ (state >>> 15), state | 1);
-    mixed ^= mixed + Math.imul(mixed ^ (mixed >>> 7), mixed | 61);
-    return ((mixed ^ (mixed >>> 14)) >>> 0) / 2 ** 32;
-  };
 }

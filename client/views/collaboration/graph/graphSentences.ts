@@ -1,5 +1,6 @@
 import type { CollaborationProjection } from "../../../../server/contract/collaboration.ts";
 import { type CommonKind, commonKindWords } from "../../../../server/domain/sharing/commonKinds.ts";
+import { isInForce } from "../../../../server/domain/sharing/isInForce.ts";
 import { formatCount, formatDate, formatShare } from "../../../components/format.ts";
 import { listed } from "../../../components/inWords.ts";
 import { kindWord } from "../../../components/kindWord.ts";
@@ -7,10 +8,10 @@ import type { CollaborationGroups } from "./collaborationGroups.ts";
 
 /** How many organisations are linked at the date, in one sentence. */
 export function linkedSentence(projection: CollaborationProjection): string {
-  const { attributes, nodes, edges } = projection;
+  const { nodes, edges } = projection;
   const linked = nodes.filter((node) => node.attributes.degree > 0).length;
-  const pairs = edges.filter((edge) => edge.attributes.inForce !== "unknown").length;
-  const day = formatDate(attributes.asAt);
+  const pairs = edges.filter(({ attributes }) => isInForce(attributes)).length;
+  const day = formatDate(projection.attributes.asAt);
   if (pairs === 0) {
     return `No two of the ${formatCount(nodes.length)} CCGs are known to be linked by these ties at ${day}.`;
   }
@@ -22,7 +23,7 @@ export function insideSentence(
   { edges }: CollaborationProjection,
   { layer, groupOf }: Pick<CollaborationGroups, "layer" | "groupOf">,
 ): string {
-  const linked = edges.filter(({ attributes }) => attributes.inForce !== "unknown");
+  const linked = edges.filter(({ attributes }) => isInForce(attributes));
   if (layer === null || linked.length === 0) return "";
   const inside = linked.filter(({ source, target }) => groupOf.get(source) === groupOf.get(target)).length;
   if (inside === linked.length) return `All of the pairs lie inside one ${kindWord(layer)}.`;

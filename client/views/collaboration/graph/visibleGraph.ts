@@ -2,6 +2,7 @@ import type { EvidenceLevel } from "../../../../geodata/model/kinds.ts";
 import { evidenceLevels } from "../../../../geodata/model/kinds.ts";
 import type { CollaborationProjection, Common } from "../../../../server/contract/collaboration.ts";
 import { type CommonKind, commonKinds } from "../../../../server/domain/sharing/commonKinds.ts";
+import { isInForce } from "../../../../server/domain/sharing/isInForce.ts";
 
 /** One mark of the graph: an organisation, or a closed group that stands for its members. */
 export type VisibleNode = {
@@ -154,7 +155,7 @@ function thingsOf(
     for (const common of attributes.shared) {
       const id = hubIdOf(common);
       const { name, kind, evidence } = common;
-      const isUnknown = !isPlaced(common);
+      const isUnknown = !isInForce(common);
       const weight = isUnknown ? 0 : common.weight;
       const known = things.get(id);
       if (known === undefined) {
@@ -163,6 +164,8 @@ function thingsOf(
         continue;
       }
       known.marks.add(one).add(other);
+      // Of a trust every pair has its own weight, by the smaller share of admissions; the hub is as heavy as the heaviest.
+      known.weight = Math.max(known.weight, weight);
       known.evidence = weaker(known.evidence, evidence);
     }
   }
@@ -170,7 +173,7 @@ function thingsOf(
 }
 
 function hubIdOf(common: Common): string {
-  return isPlaced(common) ? `hub ${common.id}` : `hub ${common.id} unknown`;
+  return isInForce(common) ? `hub ${common.id}` : `hub ${common.id} unknown`;
 }
 
 /** Pairs within each mark that have something in common in force. */
@@ -204,7 +207,7 @@ function bundled(
     const seen = new Set<Bundle>();
     for (const common of attributes.shared) {
       if (atHubs.has(hubIdOf(common))) continue;
-      const isUnknown = !isPlaced(common);
+      const isUnknown = !isInForce(common);
       const key = `${from} ${to} ${common.kind}${isUnknown ? " unknown" : ""}`;
       const bundle = bundles.get(key) ?? emptyBundle(key, from, to, common, isUnknown);
       bundles.set(key, bundle);
@@ -225,11 +228,6 @@ function bundled(
         commonKinds.indexOf(one.kind) - commonKinds.indexOf(other.kind) ||
         Number(one.isUnknown) - Number(other.isUnknown),
     );
-}
-
-/** Whether something is known to hold at the date, if only likely: what is not is no fact and weighs nothing. */
-export function isPlaced({ inForce }: Pick<Common, "inForce">): boolean {
-  return inForce === "yes" || inForce === "likely";
 }
 
 function emptyBundle(

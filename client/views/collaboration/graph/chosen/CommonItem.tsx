@@ -1,8 +1,8 @@
 import { isRegisterKind } from "../../../../../geodata/model/kinds.ts";
 import type { Common } from "../../../../../server/contract/collaboration.ts";
+import { isInForce } from "../../../../../server/domain/sharing/isInForce.ts";
 import { EvidenceWord } from "../../../../components/EvidenceWord.tsx";
 import { TieSample } from "../controls/TieSample.tsx";
-import { isPlaced } from "../visibleGraph.ts";
 import styles from "./Chosen.module.css";
 import { CommonName } from "./CommonName.tsx";
 import { CommonSources } from "./CommonSources.tsx";
@@ -15,7 +15,7 @@ export function CommonItem({ common }: { common: Common }) {
   return (
     <li className={styles.common}>
       <span className={styles.what}>
-        <TieSample kind={kind} evidence={evidence} {...(isPlaced(common) ? {} : { colour: null })} />
+        <TieSample kind={kind} evidence={evidence} {...(isInForce(common) ? {} : { colour: null })} />
         <CommonName common={common} />
       </span>
       <span className={styles.quiet}>
@@ -24,7 +24,7 @@ export function CommonItem({ common }: { common: Common }) {
       <span className={styles.row}>
         <EvidenceWord level={evidence} />
         <CommonSources common={common} />
-        {isRegisterKind(kind) && isPlaced(common) && <EndingNote entry={id} name={name} />}
+        {isRegisterKind(kind) && isInForce(common) && <EndingNote entry={id} name={name} />}
       </span>
     </li>
   );

@@ -1,5 +1,5 @@
 import type { CollaborationProjection, Common } from "../../../../../server/contract/collaboration.ts";
-import { isPlaced } from "../visibleGraph.ts";
+import { isInForce } from "../../../../../server/domain/sharing/isInForce.ts";
 
 /** One organisation that another is linked with, and what they have in common. */
 export type Link = {
@@ -21,7 +21,7 @@ export function linksOf(projection: CollaborationProjection, id: string): Link[]
         id: other,
         name: names.get(other) ?? other,
         weight: attributes.weight,
-        isUnknown: !attributes.shared.some(isPlaced),
+        isUnknown: !attributes.shared.some(isInForce),
         shared: attributes.shared.toSorted((one, next) => next.weight - one.weight),
       };
     })

@@ -1,8 +1,8 @@
 import { evidenceLevels, isRegisterKind } from "../../../../../geodata/model/kinds.ts";
 import type { CollaborationProjection } from "../../../../../server/contract/collaboration.ts";
+import { isInForce } from "../../../../../server/domain/sharing/isInForce.ts";
 import type { SharingArc } from "../../../../map/arcs/arcs.ts";
 import type { Area, England } from "../../../../state/england.ts";
-import { isPlaced } from "../visibleGraph.ts";
 
 /**
  * The posts, functions and groupings of a projection as the map draws them: each once, between all who have it in
@@ -16,7 +16,7 @@ export function projectionArcs(england: England, projection: CollaborationProjec
     if (one === undefined || other === undefined) continue;
     for (const common of attributes.shared) {
       const { id, name, kind, evidence } = common;
-      if (!isRegisterKind(kind) || !isPlaced(common)) continue;
+      if (!isRegisterKind(kind) || !isInForce(common)) continue;
       const arc = arcs.get(id) ?? {
         id,
         name,

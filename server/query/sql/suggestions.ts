@@ -26,12 +26,16 @@ export function suggestionsFor(message: string, tables: readonly QueryTable[]): 
 
 function nearest(name: string, known: readonly string[]): string[] {
   const most = Math.max(1, Math.floor(name.length / 3));
-  return known
-    .map((each) => ({ each, distance: editDistance(plain(name), plain(each)) }))
-    .filter(({ distance }) => distance <= most)
-    .sort((one, other) => one.distance - other.distance)
-    .slice(0, mostSuggested)
-    .map(({ each }) => each);
+  return (
+    known
+      // Whoever writes thousands of letters is not to keep everybody waiting while they are compared.
+      .filter((each) => Math.abs(plain(each).length - plain(name).length) <= most)
+      .map((each) => ({ each, distance: editDistance(plain(name), plain(each)) }))
+      .filter(({ distance }) => distance <= most)
+      .sort((one, other) => one.distance - other.distance)
+      .slice(0, mostSuggested)
+      .map(({ each }) => each)
+  );
 }
 
 /** `shareOfOf` and `share_of_of` are the same name to whoever types it. */

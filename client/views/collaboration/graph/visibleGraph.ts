@@ -249,7 +249,8 @@ function weaker(one: EvidenceLevel, other: EvidenceLevel): EvidenceLevel {
   return stronger(one, other) === one ? other : one;
 }
 
-function sumOf(values: readonly (number | null)[]): number | null {
+/** The sum; `null` where one of them is not known. */
+export function sumOf(values: readonly (number | null)[]): number | null {
   return values.reduce((sum, value) => (sum === null || value === null ? null : sum + value), 0);
 }
 

@@ -1,9 +1,10 @@
 import { useMemo } from "react";
 import { Button } from "../../../../components/Button.tsx";
-import { formatCount } from "../../../../components/format.ts";
+import { formatCount, unknownText } from "../../../../components/format.ts";
 import { kindWord } from "../../../../components/kindWord.ts";
 import type { CollaborationGraph } from "../useCollaborationGraph.ts";
 import type { GraphChoice } from "../useGraphChoice.ts";
+import { sumOf } from "../visibleGraph.ts";
 import styles from "./Chosen.module.css";
 import { groupLinks } from "./groupLinks.ts";
 
@@ -17,13 +18,14 @@ export function GroupChosen({ id, shown, choice }: GroupChosenProps) {
     [projection, groups, id],
   );
   const isOpen = shown.graph.nodes.some(({ group, kind }) => group === id && kind === "organisation");
-  const people = members.reduce((sum, { population }) => sum + (population ?? 0), 0);
+  const people = sumOf(members.map(({ population }) => population));
   return (
     <>
       <h3>{groups.groups.get(id)?.name ?? id}</h3>
       <p className={styles.quiet}>
         {groups.layer === null ? "" : `${kindWord(groups.layer)} · `}
-        {formatCount(members.length)} {members.length === 1 ? "CCG" : "CCGs"} · {formatCount(people)} people
+        {formatCount(members.length)} {members.length === 1 ? "CCG" : "CCGs"} ·{" "}
+        {people === null ? unknownText : formatCount(people)} people
       </p>
       <p>
         {possible === 0
@@ -48,7 +50,9 @@ export function GroupChosen({ id, shown, choice }: GroupChosenProps) {
               {member.name}
             </Button>
             <span className={styles.quiet}>
-              {member.degree === 0 ? "nothing recorded" : `linked with ${formatCount(member.degree)}`}
+              {member.degree === 0
+                ? "no tie recorded as in force"
+                : `linked with ${formatCount(member.degree)}`}
             </span>
           </li>
         ))}

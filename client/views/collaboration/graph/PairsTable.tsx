@@ -1,6 +1,7 @@
 import { useMemo, useState } from "react";
 import { evidenceLevels } from "../../../../geodata/model/kinds.ts";
 import type { CollaborationProjection } from "../../../../server/contract/collaboration.ts";
+import { isInForce } from "../../../../server/domain/sharing/isInForce.ts";
 import { DownloadCsv } from "../../../components/DownloadCsv.tsx";
 import { EvidenceWord } from "../../../components/EvidenceWord.tsx";
 import { formatCount, formatDate, unknownText } from "../../../components/format.ts";
@@ -72,7 +73,7 @@ const sortValues = {
   since: ({ common }: PairRow): SortValue => common.validFrom,
   evidence: ({ common }: PairRow): SortValue => evidenceLevels.indexOf(common.evidence),
   sources: ({ common }: PairRow): SortValue => common.sources.length,
-  weight: ({ common }: PairRow): SortValue => common.weight,
+  weight: ({ common }: PairRow): SortValue => (isInForce(common) ? common.weight : null),
 } as const;
 type Key = keyof typeof sortValues;
 
@@ -109,6 +110,8 @@ const columns: readonly (TableColumn<PairRow> & { key: Key })[] = [
     key: "weight",
     label: "Weight",
     numeric: true,
-    cell: ({ common }) => formatCount(Math.round(common.weight * 10) / 10),
+    // What nobody can place in time has the weight it would add, which is in no sum.
+    cell: ({ common }) =>
+      isInForce(common) ? formatCount(Math.round(common.weight * 10) / 10) : "not counted",
   },
 ];

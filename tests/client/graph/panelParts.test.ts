@@ -85,6 +85,28 @@ describe("what is chosen", () => {
     expect(thingOf(world, "team")?.members.map(({ name }) => name)).toEqual(["A", "B", "C"]);
     expect(thingOf(world, "nothing")).toBeNull();
   });
+
+  test("as a thing tells apart who only may have it in common, and shows it as those have it who do", () => {
+    const maybe = { ...team, inForce: "unknown" as const };
+    const mixed = projection(
+      ["a", "b", "c"],
+      [
+        ["a", "b", maybe],
+        ["a", "c", team],
+        ["b", "c", maybe],
+      ],
+    );
+    const thing = thingOf(mixed, "team");
+    expect(thing?.common.inForce).toBe("yes");
+    expect([thing?.members, thing?.perhaps].map((those) => those?.map(({ name }) => name))).toEqual([
+      ["A", "C"],
+      ["B"],
+    ]);
+    expect(thingOf(world, "old post")).toMatchObject({
+      members: [],
+      perhaps: [{ name: "C" }, { name: "D" }],
+    });
+  });
 });
 
 describe("the neighbours of a mark", () => {

@@ -1,32 +1,52 @@
+import type { CollaborationNode } from "../../../../../server/contract/collaboration.ts";
 import { Button } from "../../../../components/Button.tsx";
 import { formatCount } from "../../../../components/format.ts";
 import type { GraphChoice } from "../useGraphChoice.ts";
 import styles from "./Chosen.module.css";
 import { CommonItem } from "./CommonItem.tsx";
-import type { thingOf } from "./thingOf.ts";
+import type { SharedByMany } from "./thingOf.ts";
 
-type ThingChosenProps = { thing: NonNullable<ReturnType<typeof thingOf>>; choice: GraphChoice };
+type ThingChosenProps = { thing: SharedByMany; choice: GraphChoice };
 
-/** One thing that is shared: what it is, whose word it is, and who have it in common. */
-export function ThingChosen({ thing: { common, members }, choice }: ThingChosenProps) {
+/** One thing that is shared: what it is, whose word it is, and who have it in common, for certain or perhaps. */
+export function ThingChosen({ thing: { common, members, perhaps }, choice }: ThingChosenProps) {
   return (
     <>
       <h3>{common.name}</h3>
       <ul className={styles.commons}>
         <CommonItem common={common} />
       </ul>
-      <h4>{formatCount(members.length)} CCGs have it in common</h4>
-      <ul className={styles.members}>
-        {members
-          .toSorted((one, other) => one.name.localeCompare(other.name, "en"))
-          .map((member) => (
-            <li key={member.id}>
-              <Button look="quiet" onClick={() => choice.choose(member.id)}>
-                {member.name}
-              </Button>
-            </li>
-          ))}
-      </ul>
+      {members.length > 0 && (
+        <>
+          <h4>{formatCount(members.length)} CCGs have it in common</h4>
+          <Members members={members} choice={choice} />
+        </>
+      )}
+      {perhaps.length > 0 && (
+        <>
+          <h4>
+            {formatCount(perhaps.length)} {members.length > 0 ? "more " : ""}
+            {perhaps.length === 1 ? "CCG" : "CCGs"} may have it in common: nobody can place it in time
+          </h4>
+          <Members members={perhaps} choice={choice} />
+        </>
+      )}
     </>
+  );
+}
+
+function Members({ members, choice }: { members: readonly CollaborationNode[]; choice: GraphChoice }) {
+  return (
+    <ul className={styles.members}>
+      {members
+        .toSorted((one, other) => one.name.localeCompare(other.name, "en"))
+        .map((member) => (
+          <li key={member.id}>
+            <Button look="quiet" onClick={() => choice.choose(member.id)}>
+              {member.name}
+            </Button>
+          </li>
+        ))}
+    </ul>
   );
 }

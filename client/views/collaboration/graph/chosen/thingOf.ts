@@ -3,23 +3,26 @@ import type {
   CollaborationProjection,
   Common,
 } from "../../../../../server/contract/collaboration.ts";
+import { isInForce } from "../../../../../server/domain/sharing/isInForce.ts";
 
-/** One thing and who have it in common; `null` where nobody in the projection has. */
-export function thingOf(
-  projection: CollaborationProjection,
-  id: string,
-): { common: Common; members: CollaborationNode[] } | null {
-  const ends = new Set<string>();
-  let common: Common | null = null;
-  for (const { source, target, attributes } of projection.edges) {
-    const found = attributes.shared.find((each) => each.id === id);
-    if (found === undefined) continue;
-    common ??= found;
-    ends.add(source).add(target);
-  }
-  if (common === null) return null;
+/** One thing with those who have it in common in force, and those of whom nobody can place in time whether they do. */
+export type SharedByMany = { common: Common; members: CollaborationNode[]; perhaps: CollaborationNode[] };
+
+/** Who have one thing in common; `null` where nobody in the projection has, nor may have. */
+export function thingOf(projection: CollaborationProjection, id: string): SharedByMany | null {
+  const found = projection.edges.flatMap(({ source, target, attributes }) => {
+    const common = attributes.shared.find((each) => each.id === id);
+    return common === undefined ? [] : [{ common, ends: [source, target] }];
+  });
+  const placed = found.filter(({ common }) => isInForce(common));
+  const [first = found[0]] = placed;
+  if (first === undefined) return null;
+  const having = new Set(placed.flatMap(({ ends }) => ends));
+  const met = new Set(found.flatMap(({ ends }) => ends));
+  const nodes = projection.nodes.filter(({ key }) => met.has(key));
   return {
-    common,
-    members: projection.nodes.filter(({ key }) => ends.has(key)).map(({ attributes }) => attributes),
+    common: first.common,
+    members: nodes.filter(({ key }) => having.has(key)).map(({ attributes }) => attributes),
+    perhaps: nodes.filter(({ key }) => !having.has(key)).map(({ attributes }) => attributes),
   };
 }

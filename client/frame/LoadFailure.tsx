@@ -1,7 +1,15 @@
+import type { ReactNode } from "react";
 import styles from "./LoadFailure.module.css";
 
+type LoadFailureProps = {
+  error: Error;
+  onRetry: () => void;
+  /** Another way on than to try again, where there is one. */
+  children?: ReactNode;
+};
+
 /** What is shown where something could not be loaded: what happened, and the way to try again. */
-export function LoadFailure({ error, onRetry }: { error: Error; onRetry: () => void }) {
+export function LoadFailure({ error, onRetry, children }: LoadFailureProps) {
   return (
     <div role="alert" className={styles.failure}>
       <h1>This could not be loaded</h1>
@@ -10,6 +18,7 @@ export function LoadFailure({ error, onRetry }: { error: Error; onRetry: () => v
       <button type="button" onClick={onRetry}>
         Try again
       </button>
+      {children}
     </div>
   );
 }

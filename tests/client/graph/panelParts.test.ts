@@ -1,5 +1,6 @@
 import fc from "fast-check";
 import { describe, expect, test } from "vitest";
+import { RequestFailure } from "../../../client/api/fetchJson.ts";
 import { readViewState } from "../../../client/state/viewState.ts";
 import { groupLinks } from "../../../client/views/collaboration/graph/chosen/groupLinks.ts";
 import { linksOf } from "../../../client/views/collaboration/graph/chosen/linksOf.ts";
@@ -11,6 +12,7 @@ import {
   linkedSentence,
   scopeSentence,
 } from "../../../client/views/collaboration/graph/graphSentences.ts";
+import { kindsThatFit } from "../../../client/views/collaboration/graph/kindsThatFit.ts";
 import { inCommon, neighboursOf } from "../../../client/views/collaboration/graph/neighbours.ts";
 import { pairRows, pairsTable } from "../../../client/views/collaboration/graph/pairRows.ts";
 import { placeNames } from "../../../client/views/collaboration/graph/picture/placeNames.ts";
@@ -107,6 +109,23 @@ describe("what is chosen", () => {
       perhaps: [{ name: "C" }, { name: "D" }],
     });
   });
+});
+
+test("where there is too much to draw the kinds that would fit are offered, and after any other failure none", () => {
+  const problem = {
+    type: "about:blank",
+    title: "A query parameter is wrong",
+    status: 400,
+    code: "invalid-query" as const,
+    detail: "too much",
+    instance: "/api/graph/collaboration",
+    errors: [{ path: "on", message: "is too much", allowed: ["function", "post"] }],
+  };
+  expect(kindsThatFit(new RequestFailure("invalid-query", 400, "too much", problem))).toEqual([
+    "post",
+    "function",
+  ]);
+  expect(kindsThatFit(new Error("no network"))).toEqual([]);
 });
 
 describe("the neighbours of a mark", () => {

@@ -95,9 +95,11 @@ describe("what is said of communities", () => {
   };
 
   test("counts them and those who are in none", () => {
-    expect(communitiesSentence({ total: 1, alone: [] })).toMatch(/make one community .* no CCG is alone\.$/);
+    expect(communitiesSentence({ total: 1, alone: [] })).toMatch(
+      /make one community .* no CCG is without a tie in force\.$/,
+    );
     expect(communitiesSentence({ total: 20, alone: community(1, ["a"]).members })).toMatch(
-      /make 20 communities .* 1 CCG is alone\.$/,
+      /make 20 communities .* 1 CCG has no tie in force\.$/,
     );
   });
 

@@ -7,8 +7,8 @@ export function communitiesSentence({ total, alone }: Pick<CommunitiesAnswer, "t
   const made = total === 1 ? "one community" : `${formatCount(total)} communities`;
   const left =
     alone.length === 0
-      ? "no CCG is alone"
-      : `${formatCount(alone.length)} ${alone.length === 1 ? "CCG is" : "CCGs are"} alone`;
+      ? "no CCG is without a tie in force"
+      : `${formatCount(alone.length)} ${alone.length === 1 ? "CCG has" : "CCGs have"} no tie in force`;
   return `The ties make ${made} of CCGs that work with each other more than with others; ${left}.`;
 }
 

@@ -24,7 +24,7 @@ export type CollaborationGraph = {
   graph: VisibleGraph;
   /** `null` while the first places are reckoned. */
   scene: GraphScene | null;
-  /** True while another date's or filter's answer is on its way and the last one stands. */
+  /** True while another date's or filter's answer, or its communities, are on their way and the last one stands. */
   isRefreshing: boolean;
   /** The communities that were asked for; `null` where they were not, or are not here yet. */
   communities: { answer: CommunitiesAnswer; colours: CommunityColours } | null;
@@ -114,7 +114,7 @@ export function useCollaborationGraph(england: England): GraphAnswer {
       groups,
       graph,
       scene,
-      isRefreshing: answer.isPlaceholderData,
+      isRefreshing: answer.isPlaceholderData || (isAsked && communities.isPlaceholderData),
       communities: found,
       communitiesFailure: isAsked ? communities.error : null,
       groupings,

@@ -4,6 +4,7 @@ import type {
   CommunitiesAnswer,
   EndingAnswer,
   PathsAnswer,
+  ReachPage,
 } from "../../server/contract/collaboration.ts";
 import { fetchJson } from "./fetchJson.ts";
 import { ofTheRegister } from "./registerChanged.ts";
@@ -31,6 +32,23 @@ export const pathsQuery = (from: string, to: string, asked: string) =>
     ...ofTheRegister,
   });
 
+/** How many steps from one organisation are looked at on screen. */
+const stepsShown = 3;
+
+const reachPath = (from: string, asked: string) =>
+  `/api/graph/reach?from=${encodeURIComponent(from)}&within=${stepsShown}&${asked}&limit=1000`;
+
+/** Where everybody within reach is to be had as a table. */
+export const reachCsv = (from: string, asked: string) => `${reachPath(from, asked)}&format=csv`;
+
+/** Everybody within some steps of an organisation. */
+export const reachQuery = (from: string, asked: string) =>
+  queryOptions({
+    queryKey: ["register", "reach", from, asked],
+    queryFn: ({ signal }) => fetchJson<ReachPage>(reachPath(from, asked), signal),
+    ...ofTheRegister,
+  });
+
 /** More communities than there are organisations to be in one. */
 const allCommunities = "limit=1000";
 
@@ -48,11 +66,16 @@ export const communitiesQuery = (asked: string) =>
     ...ofTheRegister,
   });
 
-/** What would be lost if one thing that organisations share ended. */
-export const endingQuery = (entry: string, asked: string) =>
+/** What would be lost if one thing that organisations share ended, or one organisation's tie to it. */
+export const endingQuery = (entry: string, organisation: string | null, asked: string) =>
   queryOptions({
-    queryKey: ["register", "ending", entry, asked],
-    queryFn: ({ signal }) =>
-      fetchJson<EndingAnswer>(`/api/graph/ending?entry=${encodeURIComponent(entry)}&${asked}`, signal),
+    queryKey: ["register", "ending", entry, organisation, asked],
+    queryFn: ({ signal }) => {
+      const leaver = organisation === null ? "" : `&organisation=${encodeURIComponent(organisation)}`;
+      return fetchJson<EndingAnswer>(
+        `/api/graph/ending?entry=${encodeURIComponent(entry)}${leaver}&${asked}`,
+        signal,
+      );
+    },
     ...ofTheRegister,
   });

@@ -7,7 +7,7 @@ import { readAddress } from "../platform/address.ts";
 import { pageOf } from "../platform/page.ts";
 import { parseQuery } from "../platform/parseQuery.ts";
 import { sendTable } from "../platform/send.ts";
-import { projectionAsked, projectionFor } from "../projectionFor.ts";
+import { mostReckonedWith, projectionAsked, projectionFor } from "../projectionFor.ts";
 
 const columns = ["community", "communityName", "organisation", "name", "ods", "ons", "population"] as const;
 
@@ -20,7 +20,7 @@ export function communitiesRouter(dependencies: Dependencies): Router {
       request,
     );
     const asked = projectionAsked(of, query);
-    const projection = projectionFor(dependencies, asked);
+    const projection = projectionFor(dependencies, asked, mostReckonedWith);
     const { communities, ...answer } = communitiesAnswer(dependencies, projection, asked, {
       method,
       resolution,

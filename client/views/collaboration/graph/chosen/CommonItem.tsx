@@ -9,8 +9,14 @@ import { CommonSources } from "./CommonSources.tsx";
 import { commonSort, commonTime } from "./commonWords.ts";
 import { EndingNote } from "./EndingNote.tsx";
 
+type CommonItemProps = {
+  common: Common;
+  /** The organisation it is looked at from, where there is one. */
+  seenFrom?: { id: string; name: string };
+};
+
 /** One thing that two organisations have in common: what, since when, how sure, whose word it is, and what if it ended. */
-export function CommonItem({ common }: { common: Common }) {
+export function CommonItem({ common, seenFrom }: CommonItemProps) {
   const { id, kind, name, evidence } = common;
   return (
     <li className={styles.common}>
@@ -24,7 +30,12 @@ export function CommonItem({ common }: { common: Common }) {
       <span className={styles.row}>
         <EvidenceWord level={evidence} />
         <CommonSources common={common} />
-        {isRegisterKind(kind) && isInForce(common) && <EndingNote entry={id} name={name} />}
+        {isRegisterKind(kind) && isInForce(common) && (
+          <>
+            <EndingNote entry={id} name={name} />
+            {seenFrom !== undefined && <EndingNote entry={id} name={name} leaver={seenFrom} />}
+          </>
+        )}
       </span>
     </li>
   );

@@ -5,11 +5,21 @@ import { useViewState } from "../../../../state/useViewState.ts";
 import { graphQuestion } from "../graphQuestion.ts";
 import styles from "./Chosen.module.css";
 
-/** What would be lost if one thing that is shared ended, asked for by a button and answered in a sentence. */
-export function EndingNote({ entry, name }: { entry: string; name: string }) {
+type EndingNoteProps = {
+  entry: string;
+  name: string;
+  /** The one organisation whose tie to it ends; all of them where nobody is named. */
+  leaver?: { id: string; name: string };
+};
+
+/** What would be lost if one thing that is shared ended, or one organisation left it: asked by a button, answered in a sentence. */
+export function EndingNote({ entry, name, leaver }: EndingNoteProps) {
   const [state] = useViewState();
   const [isAsked, setAsked] = useState(false);
-  const ending = useQuery({ ...endingQuery(entry, graphQuestion(state, "count")), enabled: isAsked });
+  const ending = useQuery({
+    ...endingQuery(entry, leaver?.id ?? null, graphQuestion(state, "count")),
+    enabled: isAsked,
+  });
   return (
     <>
       <button
@@ -18,7 +28,7 @@ export function EndingNote({ entry, name }: { entry: string; name: string }) {
         aria-expanded={isAsked}
         onClick={() => setAsked(!isAsked)}
       >
-        What if it ended?
+        {leaver === undefined ? "What if it ended?" : `What if ${leaver.name} left it?`}
         <span className="visually-hidden"> ({name})</span>
       </button>
       {isAsked && (

@@ -12,6 +12,7 @@ import styles from "./Chosen.module.css";
 import { CommonItem } from "./CommonItem.tsx";
 import { type Link as Linked, linksOf } from "./linksOf.ts";
 import { PathsSection } from "./PathsSection.tsx";
+import { ReachSection } from "./ReachSection.tsx";
 
 type OrganisationChosenProps = { id: string; shown: CollaborationGraph; choice: GraphChoice };
 
@@ -59,7 +60,12 @@ export function OrganisationChosen({ id, shown, choice }: OrganisationChosenProp
       </p>
       <ul className={styles.links}>
         {shownLinks.map((link) => (
-          <LinkItem key={link.id} link={link} onChoose={choice.choose} />
+          <LinkItem
+            key={link.id}
+            link={link}
+            seenFrom={{ id, name: attributes.name }}
+            onChoose={choice.choose}
+          />
         ))}
       </ul>
       {links.length > atOnce && (
@@ -67,6 +73,7 @@ export function OrganisationChosen({ id, shown, choice }: OrganisationChosenProp
           {isAll ? "Show fewer" : `Show all ${formatCount(links.length)}`}
         </Button>
       )}
+      <ReachSection id={id} name={attributes.name} />
       <PathsSection id={id} name={attributes.name} shown={shown} />
     </>
   );
@@ -87,7 +94,13 @@ function summaryOf(known: readonly Linked[], strength: number): string {
   return `Linked with ${formatCount(known.length)} ${known.length === 1 ? "other" : "others"} through ${listed(counts)}; the weights add up to ${formatCount(Math.round(strength))}.`;
 }
 
-function LinkItem({ link, onChoose }: { link: Linked; onChoose: (id: string) => void }) {
+type LinkItemProps = {
+  link: Linked;
+  seenFrom: { id: string; name: string };
+  onChoose: (id: string) => void;
+};
+
+function LinkItem({ link, seenFrom, onChoose }: LinkItemProps) {
   const kinds = commonKinds.flatMap((kind) => {
     const count = link.shared.filter((common) => common.kind === kind).length;
     return count === 0 ? [] : [countOfKind(kind, count)];
@@ -104,7 +117,7 @@ function LinkItem({ link, onChoose }: { link: Linked; onChoose: (id: string) => 
         </summary>
         <ul className={styles.commons}>
           {link.shared.map((common) => (
-            <CommonItem key={`${common.kind} ${common.id}`} common={common} />
+            <CommonItem key={`${common.kind} ${common.id}`} common={common} seenFrom={seenFrom} />
           ))}
         </ul>
         <Button look="quiet" onClick={() => onChoose(link.id)}>

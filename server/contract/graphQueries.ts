@@ -2,6 +2,7 @@
 import { z } from "zod";
 import { edgeKinds, groupingPurposes, nodeKinds, organisationKinds } from "../../geodata/model/kinds.ts";
 import { type CommonKind, chosenKinds, commonKinds } from "../domain/sharing/commonKinds.ts";
+import { greatestWeight, namedWeight } from "../domain/sharing/namedWeight.ts";
 import { CommunityMethod } from "./collaboration.ts";
 import { AreaKind } from "./common.ts";
 import { graphFormatKeys, graphTables } from "./graphFormats.ts";
@@ -22,9 +23,6 @@ const GraphTable = z.enum(graphTables).default("edges").meta({
   default: "edges",
 });
 
-/** Weights are small numbers; more would drown the rest of a sum. */
-const greatestWeight = 1000;
-
 /** `post:8,function:3`: a weight for some kinds of what organisations have in common. */
 const Weights = z
   .string()
@@ -42,11 +40,12 @@ const Weights = z
         context.addIssue(`has two weights for ${kind}`);
         return z.NEVER;
       }
-      if (!/^\d{1,4}(\.\d{1,6})?$/.test(weight) || Number(weight) > greatestWeight) {
+      const named = namedWeight(weight);
+      if (named === null) {
         context.addIssue(`the weight of ${kind} must be a number from 0 to ${greatestWeight}`);
         return z.NEVER;
       }
-      weights[known] = Number(weight);
+      weights[known] = named;
     }
     return weights;
   })

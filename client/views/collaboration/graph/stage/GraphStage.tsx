@@ -98,11 +98,12 @@ export function GraphStage({ england, shown, neighbours, choice, isUnable, onUna
   );
 }
 
-function Key({ shown: { groups, communities, outlined } }: { shown: CollaborationGraph }) {
+function Key({ shown: { graph, groups, communities, outlined } }: { shown: CollaborationGraph }) {
+  const hasClosed = graph.nodes.some(({ kind }) => kind === "group");
   return (
     <>
       {communities !== null &&
-        "Colours, here and on the map: communities; grey: CCGs that are alone; pale blue: closed groups with several. "}
+        `Colours, here and on the map: communities; grey: CCGs that are alone${hasClosed ? "; pale blue: closed groups with several" : ""}. `}
       {outlined.length > 0 &&
         "Hatched outlines, here and on the map: groupings; white marks: CCGs and groups in none of them. "}
       Squares: groups, with the CCGs in them counted and, as a bar below, the share of the pairs inside that

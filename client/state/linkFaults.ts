@@ -3,6 +3,7 @@ import { commonKinds } from "../../server/domain/sharing/commonKinds.ts";
 import { formatCount, formatDate } from "../components/format.ts";
 import { asAtRange } from "./asAtRange.ts";
 import { looksChosen, mostChosen } from "./chosenIdentifiers.ts";
+import { isNamedWeight } from "./namedWeights.ts";
 import { searchValues, ViewState } from "./viewState.ts";
 
 /** Parts of a list that are told one by one; the rest are counted. */
@@ -50,6 +51,10 @@ export function linkFaults(search: string): string[] {
     ...oddWords(given.evidence, evidenceLevels, "Evidence: there is no level"),
     ...oddWords(given.on, commonKinds, "Ties: there is no kind"),
     ...oddWords(given.purposes, groupingPurposes, "Groupings: there is no purpose"),
+    ...partsOf(given.weights ?? "")
+      .filter((part) => !isNamedWeight(part))
+      .slice(0, mostTold)
+      .map((part) => `Weights: ${quoted(part)} gives no kind of tie a weight.`),
     ...chosenFaults(given.selected ?? ""),
   ];
 }

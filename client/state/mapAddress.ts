@@ -32,6 +32,7 @@ export function forMap(state: ViewState): ViewState {
     order: null,
     on: [],
     purposes: [],
+    weights: [],
     unknown: "count",
     layout: "ties",
     group: "stp",

@@ -10,6 +10,7 @@ import { commonKinds } from "../../server/domain/sharing/commonKinds.ts";
 import { communityMethods } from "../../server/domain/sharing/communityMethods.ts";
 import { isInAsAtRange } from "./asAtRange.ts";
 import { identifiersIn } from "./chosenIdentifiers.ts";
+import { namedWeightsIn } from "./namedWeights.ts";
 
 /**
  * What the address bar holds: every state worth showing a colleague. Values are plain words and codes
@@ -190,6 +191,14 @@ export const ViewState = z.object({
     z.pipe(
       list,
       z.transform((words: string[]) => groupingPurposes.filter((purpose) => words.includes(purpose))),
+    ),
+    [],
+  ),
+  /** Graph of collaboration: weights for kinds that are not to count as usual, as in `post:8`. */
+  weights: z._default(
+    z.pipe(
+      list,
+      z.transform((parts: string[]) => namedWeightsIn(parts)),
     ),
     [],
   ),

@@ -100,6 +100,18 @@ journey(
     const lines = (await (await (await download).createReadStream()).toArray()).join("").trim().split("\r\n");
     expect(lines.filter((line) => line.includes(",unknown,"))).not.toHaveLength(0);
 
+    // A kind that counts otherwise than as usual, in every question, until all count as usual again.
+    await page.getByText("How much each kind counts").click();
+    await page.getByRole("textbox", { name: "Each shared post" }).fill("2");
+    await page.keyboard.press("Enter");
+    await page.getByText(/Not weighed as usual: each shared post 2\./).waitFor();
+    expect(addressOf(page).get("weights")).toBe("post:2");
+    expect(await page.getByRole("link", { name: "GraphML" }).getAttribute("href")).toContain(
+      "weights=post:2&",
+    );
+    await page.getByRole("button", { name: "All as usual" }).click();
+    await page.getByText(/Not weighed as usual/).waitFor({ state: "detached" });
+
     // Communities, beside another layer and finer; the name of one chooses its members.
     await page.getByLabel("Outlines").selectOption("communities");
     await page.getByLabel("Communities compared with").selectOption("region");

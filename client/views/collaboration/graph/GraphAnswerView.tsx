@@ -34,7 +34,6 @@ export function GraphAnswerView({ england, shown }: { england: England; shown: C
   const [isUnable, setUnable] = useState(() => !canDraw());
   const unable = useCallback(() => setUnable(true), []);
   const panel = useRef<HTMLDivElement>(null);
-  const { on } = projection.attributes;
   const purpose = outlinedPurpose(state.hulls);
   const isNarrow = useIsNarrow();
   const hasChosen = state.selected.length > 0;
@@ -53,7 +52,7 @@ export function GraphAnswerView({ england, shown }: { england: England; shown: C
         <h2 className={styles.sentence}>{linkedSentence(projection)}</h2>
         <p className={styles.scope} id={graphScopeId}>
           {insideSentence(projection, groups)}{" "}
-          {scopeSentence(on, projection.attributes.pairsUnknown, state.unknown === "list")}{" "}
+          {scopeSentence(projection.attributes, state.unknown === "list")}{" "}
           <SourcesButton
             text="The weight of a tie"
             about={{

@@ -4,12 +4,19 @@ import type { ViewState } from "../../../state/viewState.ts";
 
 /** What the address asks about collaboration, as the query of every address under /api/graph but the graph's own. */
 export function graphQuestion(
-  { on, purposes, asAt, evidence }: Pick<ViewState, "on" | "purposes" | "asAt" | "evidence">,
+  {
+    on,
+    purposes,
+    weights,
+    asAt,
+    evidence,
+  }: Pick<ViewState, "on" | "purposes" | "weights" | "asAt" | "evidence">,
   unknown: ViewState["unknown"],
 ): string {
   return [
     `on=${(on.length === 0 ? chosenKinds : on).join(",")}`,
     ...(purposes.length === 0 ? [] : [`purposes=${purposes.join(",")}`]),
+    ...(weights.length === 0 ? [] : [`weights=${weights.join(",")}`]),
     `unknown=${unknown}`,
     askedEvidence(asAt, evidence),
   ].join("&");

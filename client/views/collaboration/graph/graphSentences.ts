@@ -1,5 +1,5 @@
 import type { CollaborationProjection } from "../../../../server/contract/collaboration.ts";
-import { type CommonKind, commonKindWords } from "../../../../server/domain/sharing/commonKinds.ts";
+import { commonKindWords } from "../../../../server/domain/sharing/commonKinds.ts";
 import { isInForce } from "../../../../server/domain/sharing/isInForce.ts";
 import { formatCount, formatDate, formatShare } from "../../../components/format.ts";
 import { listed } from "../../../components/inWords.ts";
@@ -30,12 +30,24 @@ export function insideSentence(
   return `${formatShare(inside / linked.length)} of the pairs lie inside one ${kindWord(layer)}, the others across two.`;
 }
 
-/** By what they are linked, and what is left out. */
-export function scopeSentence(on: readonly CommonKind[], pairsUnknown: number, isListed: boolean): string {
+/** By what they are linked, what counts otherwise than usual, and what is left out. */
+export function scopeSentence(
+  {
+    on,
+    pairsUnknown,
+    weights,
+  }: Pick<CollaborationProjection["attributes"], "on" | "pairsUnknown" | "weights">,
+  isListed: boolean,
+): string {
   const kinds = listed(on.map((kind) => commonKindWords[kind].plural));
   const beside =
     pairsUnknown === 0
       ? ""
       : ` ${formatCount(pairsUnknown)} more ${pairsUnknown === 1 ? "pair has" : "pairs have"} only ties that nobody can place in time${isListed ? ", drawn thin and dotted" : ""}.`;
-  return `Ties counted: ${kinds}.${beside} No record of sharing does not mean that nothing is shared.`;
+  const named = on.flatMap((kind) => {
+    const weight = weights[kind];
+    return weight === undefined ? [] : [`${commonKindWords[kind].singular} ${weight}`];
+  });
+  const counted = named.length === 0 ? "" : ` Not weighed as usual: each ${listed(named)}.`;
+  return `Ties counted: ${kinds}.${counted}${beside} No record of sharing does not mean that nothing is shared.`;
 }

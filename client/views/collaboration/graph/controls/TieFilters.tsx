@@ -13,6 +13,7 @@ import type { CollaborationGraph } from "../useCollaborationGraph.ts";
 import styles from "./Controls.module.css";
 import { TieSample } from "./TieSample.tsx";
 import { toggled } from "./toggled.ts";
+import { WeightsFold } from "./WeightsFold.tsx";
 
 /** What ties are drawn: their kinds, which are also the key to the colours, the evidence, and what nobody can date. */
 export function TieFilters({ shown }: { shown: CollaborationGraph }) {
@@ -64,36 +65,39 @@ export function TieFilters({ shown }: { shown: CollaborationGraph }) {
           </span>
         </label>
       </fieldset>
-      <details className={styles.more} open={hasMore}>
-        <summary>More kinds of tie</summary>
-        <div className={styles.filters}>
-          <fieldset className={styles.group}>
-            <legend>What stands around organisations</legend>
-            {commonKinds.slice(chosenKinds.length).map((kind) => (
-              <KindToggle key={kind} kind={kind} isOn={kinds.includes(kind)} onToggle={setKinds} />
-            ))}
-          </fieldset>
-          {kinds.includes("grouping") && (
+      <div className={styles.folds}>
+        <details className={styles.more} open={hasMore}>
+          <summary>More kinds of tie</summary>
+          <div className={styles.filters}>
             <fieldset className={styles.group}>
-              <legend>Purposes of groupings</legend>
-              {groupingPurposes.map((purpose) => (
-                <label key={purpose} className={styles.toggle}>
-                  <input
-                    type="checkbox"
-                    checked={purposes.length === 0 || purposes.includes(purpose)}
-                    onChange={() =>
-                      change({
-                        purposes: shortened(toggled(purposes, purpose, groupingPurposes), groupingPurposes),
-                      })
-                    }
-                  />
-                  {purpose === "custom" ? "other grouping" : purposeWord(purpose)}
-                </label>
+              <legend>What stands around organisations</legend>
+              {commonKinds.slice(chosenKinds.length).map((kind) => (
+                <KindToggle key={kind} kind={kind} isOn={kinds.includes(kind)} onToggle={setKinds} />
               ))}
             </fieldset>
-          )}
-        </div>
-      </details>
+            {kinds.includes("grouping") && (
+              <fieldset className={styles.group}>
+                <legend>Purposes of groupings</legend>
+                {groupingPurposes.map((purpose) => (
+                  <label key={purpose} className={styles.toggle}>
+                    <input
+                      type="checkbox"
+                      checked={purposes.length === 0 || purposes.includes(purpose)}
+                      onChange={() =>
+                        change({
+                          purposes: shortened(toggled(purposes, purpose, groupingPurposes), groupingPurposes),
+                        })
+                      }
+                    />
+                    {purpose === "custom" ? "other grouping" : purposeWord(purpose)}
+                  </label>
+                ))}
+              </fieldset>
+            )}
+          </div>
+        </details>
+        <WeightsFold />
+      </div>
     </div>
   );
 }

@@ -1,0 +1,52 @@
+import { useState } from "react";
+import { FieldError, Group, Input, Label, NumberField } from "react-aria-components";
+import {
+  chosenKinds,
+  commonKindWords,
+  commonWeightFormula,
+} from "../../../../../server/domain/sharing/commonKinds.ts";
+import { greatestWeight } from "../../../../../server/domain/sharing/namedWeight.ts";
+import { Button } from "../../../../components/Button.tsx";
+import { weightFor, withWeight } from "../../../../state/namedWeights.ts";
+import { useViewState } from "../../../../state/useViewState.ts";
+import styles from "./Controls.module.css";
+import weightStyles from "./WeightsFold.module.css";
+
+/** How much each kind of tie that is drawn counts, where somebody would have it count otherwise than as usual. */
+export function WeightsFold() {
+  const [{ on, weights }, change] = useViewState();
+  const [isOpen, setOpen] = useState(weights.length > 0);
+  const kinds = on.length === 0 ? chosenKinds : on;
+  return (
+    <details className={styles.more} open={isOpen} onToggle={(event) => setOpen(event.currentTarget.open)}>
+      <summary>How much each kind counts</summary>
+      <div className={weightStyles.fields}>
+        {kinds.map((kind) => (
+          <NumberField
+            key={kind}
+            className={weightStyles.field ?? ""}
+            value={weightFor(weights, kind) ?? Number.NaN}
+            minValue={0}
+            maxValue={greatestWeight}
+            formatOptions={{ maximumFractionDigits: 3 }}
+            onChange={(value) =>
+              change((current) => ({
+                weights: withWeight(current.weights, kind, Number.isNaN(value) ? null : value),
+              }))
+            }
+          >
+            <Label>Each {commonKindWords[kind].singular}</Label>
+            <Group>
+              <Input placeholder="as usual" />
+            </Group>
+            <FieldError />
+          </NumberField>
+        ))}
+        <Button onClick={() => change({ weights: [] })} disabled={weights.length === 0}>
+          All as usual
+        </Button>
+      </div>
+      <p className={weightStyles.words}>{commonWeightFormula} An empty field counts as usual.</p>
+    </details>
+  );
+}

@@ -172,3 +172,42 @@ journey(
   },
   { viewport: narrow },
 );
+
+journey(
+  "a graph that is asked again says so while the last answer stands, and a server that is away takes neither it nor the focus",
+  "/collaboration?as=graph",
+  async (page) => {
+    const headline = page.getByRole("heading", { name: /^163 of 209 CCGs are linked/ });
+    await headline.waitFor();
+    let isAway = true;
+    let release: () => void = () => undefined;
+    const isReleased = new Promise<void>((resolve) => {
+      release = resolve;
+    });
+    await page.route("**/api/graph/collaboration?*", async (route) => {
+      if (isAway) return route.abort();
+      await isReleased;
+      return route.continue();
+    });
+    const likely = page.getByRole("checkbox", { name: "likely", exact: true });
+    await likely.press("Space");
+    await page.getByRole("status").getByText("Asking…").waitFor();
+    const notice = page.getByRole("alert").filter({ hasText: "What is asked now could not be had." });
+    await notice.waitFor();
+    await expect.poll(() => likely.evaluate((box) => box === document.activeElement)).toBe(true);
+    expect(await likely.isChecked()).toBe(false);
+    await headline.waitFor();
+    await expectAccessible(page);
+
+    isAway = false;
+    await notice.getByRole("button", { name: "Try again" }).press("Enter");
+    await page.getByRole("status").getByText("Asking…").waitFor();
+    expect(await headline.evaluate((heading) => heading === document.activeElement)).toBe(true);
+    release();
+    const status = page.getByRole("status").getByText(/CCGs are linked with another at 1 April 2016/);
+    await status.waitFor({ state: "attached" });
+    expect(await page.getByText("Asking…").count()).toBe(0);
+    expect(await headline.count()).toBe(0);
+  },
+  { expectedFailures: /net::ERR_FAILED/ },
+);

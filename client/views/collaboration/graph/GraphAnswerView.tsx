@@ -5,6 +5,7 @@ import { SourcesButton } from "../../../components/SourcesButton.tsx";
 import { useIsNarrow } from "../../../components/useIsNarrow.ts";
 import type { England } from "../../../state/england.ts";
 import { useViewState } from "../../../state/useViewState.ts";
+import { AnswerState } from "./AnswerState.tsx";
 import { CommunitiesNote } from "./CommunitiesNote.tsx";
 import { CommunitiesTable } from "./CommunitiesTable.tsx";
 import { ChosenPanel } from "./chosen/ChosenPanel.tsx";
@@ -28,12 +29,15 @@ import { useGraphChoice } from "./useGraphChoice.ts";
 /** The graph when it is there: what it says in a sentence, its filters, the pictures, what is chosen, the table. */
 export function GraphAnswerView({ england, shown }: { england: England; shown: CollaborationGraph }) {
   const [state, change] = useViewState();
-  const { projection, graph, groups, isRefreshing, communities, communitiesFailure } = shown;
+  const { projection, graph, groups, isStale, failure, communities, communitiesFailure } = shown;
   const neighbours = useMemo(() => neighboursOf(graph.ties), [graph.ties]);
   const choice = useGraphChoice(shown, neighbours);
   const [isUnable, setUnable] = useState(() => !canDraw());
   const unable = useCallback(() => setUnable(true), []);
   const panel = useRef<HTMLDivElement>(null);
+  const heading = useRef<HTMLHeadingElement>(null);
+  const isAsking = isStale && failure === null;
+  const sentence = linkedSentence(projection);
   const purpose = outlinedPurpose(state.hulls);
   const isNarrow = useIsNarrow();
   const hasChosen = state.selected.length > 0;
@@ -42,14 +46,18 @@ export function GraphAnswerView({ england, shown }: { england: England; shown: C
     <div
       ref={panel}
       className={styles.panel}
-      aria-busy={isRefreshing}
+      aria-busy={isAsking}
+      data-asking={isAsking}
       onKeyDown={(event) => {
         if (event.key !== "Escape" || event.defaultPrevented || !hasChosen) return;
         change({ selected: [], to: null });
       }}
     >
       <div className={styles.lead}>
-        <h2 className={styles.sentence}>{linkedSentence(projection)}</h2>
+        <h2 ref={heading} tabIndex={-1} className={styles.sentence}>
+          {sentence}
+        </h2>
+        <AnswerState shown={shown} sentence={sentence} heading={heading} />
         <p className={styles.scope} id={graphScopeId}>
           {insideSentence(projection, groups)}{" "}
           {scopeSentence(projection.attributes, state.unknown === "list")}{" "}
@@ -106,15 +114,17 @@ export function GraphAnswerView({ england, shown }: { england: England; shown: C
         {hasChosen && <ChosenPanel shown={shown} choice={choice} />}
       </div>
       <DateSlider />
-      {communities !== null && communities.answer.total > 0 && (
-        <CommunitiesTable
-          communities={communities.answer}
-          colours={communities.colours}
-          choice={choice}
-          startsOpen={isUnable}
-        />
-      )}
-      <PairsTable projection={projection} groups={groups} selected={state.selected} startsOpen={isUnable} />
+      <div className={styles.tables}>
+        {communities !== null && communities.answer.total > 0 && (
+          <CommunitiesTable
+            communities={communities.answer}
+            colours={communities.colours}
+            choice={choice}
+            startsOpen={isUnable}
+          />
+        )}
+        <PairsTable projection={projection} groups={groups} selected={state.selected} startsOpen={isUnable} />
+      </div>
       <TakeAway />
     </div>
   );

@@ -1,5 +1,5 @@
 import { useQuery } from "@tanstack/react-query";
-import { useCallback, useMemo } from "react";
+import { useCallback, useMemo, useState } from "react";
 import type {
   CollaborationProjection,
   CommunitiesAnswer,
@@ -24,8 +24,12 @@ export type CollaborationGraph = {
   graph: VisibleGraph;
   /** `null` while the first places are reckoned. */
   scene: GraphScene | null;
-  /** True while another date's or filter's answer, or its communities, are on their way and the last one stands. */
-  isRefreshing: boolean;
+  /** True where the last answer, or its communities, stands to another question than the address asks. */
+  isStale: boolean;
+  /** Why the address's own answer could not be had; `null` where it is here or on its way. */
+  failure: Error | null;
+  /** Asks again. */
+  retry: () => void;
   /** The communities that were asked for; `null` where they were not, or are not here yet. */
   communities: { answer: CommunitiesAnswer; colours: CommunityColours } | null;
   /** Why the communities that were asked for are not drawn; `null` where they are, or were not asked for. */
@@ -50,7 +54,7 @@ export function useCollaborationGraph(england: England): GraphAnswer {
     ...communitiesQuery(communitiesQuestion(state)),
     enabled: hullsAsked === "communities",
   });
-  const projection = answer.data;
+  const projection = useLast(answer.data);
   const groups = useMemo(() => collaborationGroups(england, group), [england, group]);
   const graph = useMemo(() => {
     if (projection === undefined) return nothing;
@@ -103,9 +107,8 @@ export function useCollaborationGraph(england: England): GraphAnswer {
             );
     return graphScene(laid.drawn, laid.places, groups, outlines, laid.layout, found?.colours ?? null);
   }, [laid, groups, hullsAsked, found, purpose, outlined]);
-  if (answer.isError && projection === undefined) {
-    return { state: "failed", error: answer.error, retry: () => void answer.refetch() };
-  }
+  const retry = () => void answer.refetch();
+  if (answer.isError && projection === undefined) return { state: "failed", error: answer.error, retry };
   if (projection === undefined) return { state: "pending" };
   return {
     state: "ready",
@@ -114,7 +117,10 @@ export function useCollaborationGraph(england: England): GraphAnswer {
       groups,
       graph,
       scene,
-      isRefreshing: answer.isPlaceholderData || (isAsked && communities.isPlaceholderData),
+      isStale:
+        answer.isPlaceholderData || answer.data === undefined || (isAsked && communities.isPlaceholderData),
+      failure: answer.data === undefined ? answer.error : null,
+      retry,
       communities: found,
       communitiesFailure: isAsked ? communities.error : null,
       groupings,
@@ -125,3 +131,10 @@ export function useCollaborationGraph(england: England): GraphAnswer {
 
 /** Stands for the graph while nothing has been answered. */
 const nothing: VisibleGraph = { nodes: [], ties: [], lines: [], hubs: [], markOf: new Map() };
+
+/** The newest value there was: what failed leaves the last one in sight. */
+function useLast<Value>(value: Value | undefined): Value | undefined {
+  const [last, setLast] = useState(value);
+  if (value !== undefined && value !== last) setLast(value);
+  return value ?? last;
+}

@@ -58,11 +58,13 @@ export function TieFilters({ shown }: { shown: CollaborationGraph }) {
           />
           <TieSample colour={null} evidence="unverified" />
           not placed in time
-          <span className={styles.count}>
-            {pairsUnknown === 0
-              ? "no pairs"
-              : `${formatCount(pairsUnknown)} ${pairsUnknown === 1 ? "pair" : "pairs"}`}
-          </span>
+          {!shown.isStale && (
+            <span className={styles.count}>
+              {pairsUnknown === 0
+                ? "no pairs"
+                : `${formatCount(pairsUnknown)} ${pairsUnknown === 1 ? "pair" : "pairs"}`}
+            </span>
+          )}
         </label>
       </fieldset>
       <div className={styles.folds}>

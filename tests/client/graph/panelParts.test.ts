@@ -17,6 +17,7 @@ import { inCommon, neighboursOf } from "../../../client/views/collaboration/grap
 import { pairRows, pairsTable } from "../../../client/views/collaboration/graph/pairRows.ts";
 import { placeNames } from "../../../client/views/collaboration/graph/picture/placeNames.ts";
 import { besides, type ListPlace } from "../../../client/views/collaboration/graph/stage/listMove.ts";
+import { markDetail } from "../../../client/views/collaboration/graph/stage/markDetail.ts";
 import { visibleGraph } from "../../../client/views/collaboration/graph/visibleGraph.ts";
 import { common, gathering, projection } from "./smallProjection.ts";
 
@@ -156,6 +157,18 @@ describe("the neighbours of a mark", () => {
     expect(besides({ active: "a", around: "a", turn: 0 }, -1, neighbours)?.active).toBe("c");
     expect(besides({ active: "x", around: "x", turn: 0 }, 1, neighbours)).toBeNull();
   });
+});
+
+test("the list says of a closed group how many pairs inside are linked, and of ties that they are with others", () => {
+  const { nodes } = visibleGraph(world, gathering({ north: ["a", "b"], south: ["c", "d"] }));
+  const detailOf = (id: string, tiedTo: number) => {
+    const node = nodes.find((each) => each.id === id);
+    return node === undefined ? null : markDetail(node, tiedTo);
+  };
+  expect(detailOf("north", 0)).toBe("2 CCGs, 1 of 1 pair inside linked · no ties to others");
+  expect(detailOf("south", 1)).toBe("2 CCGs, 0 of 1 pair inside linked · tied to 1");
+  const [alone] = visibleGraph(world, gathering({})).nodes;
+  expect(alone === undefined ? null : markDetail(alone, 0)).toBe("100,000 · no ties");
 });
 
 describe("the table", () => {

@@ -1,7 +1,6 @@
 import { type KeyboardEvent, useEffect, useMemo, useRef, useState } from "react";
 import { announce } from "../../../../components/announce.ts";
 import { Button } from "../../../../components/Button.tsx";
-import { formatPeopleShort } from "../../../../components/format.ts";
 import { findByTyping } from "../../../map/listbox/findByTyping.ts";
 import { listboxAction } from "../../../map/listbox/listboxKeys.ts";
 import { useTyping } from "../../../map/listbox/useTyping.ts";
@@ -9,6 +8,7 @@ import { inCommon, type Neighbour } from "../neighbours.ts";
 import type { VisibleGraph, VisibleNode } from "../visibleGraph.ts";
 import styles from "./GraphList.module.css";
 import { besides, type ListPlace } from "./listMove.ts";
+import { markDetail } from "./markDetail.ts";
 
 type GraphListProps = {
   graph: VisibleGraph;
@@ -134,7 +134,7 @@ export function GraphList({ graph, neighbours, chosen, onActive, onEnter, onChoo
               </span>
               <span className={styles.name}>
                 {mark.name}{" "}
-                <span className={styles.quiet}>{detailOf(mark, neighbours.get(mark.id)?.length ?? 0)}</span>
+                <span className={styles.quiet}>{markDetail(mark, neighbours.get(mark.id)?.length ?? 0)}</span>
               </span>
             </div>
           ))}
@@ -142,11 +142,6 @@ export function GraphList({ graph, neighbours, chosen, onActive, onEnter, onChoo
       </div>
     </div>
   );
-}
-
-function detailOf(mark: VisibleNode, ties: number): string {
-  const what = mark.kind === "group" ? `${mark.members.length} CCGs` : formatPeopleShort(mark.people);
-  return `${what} · ${ties === 0 ? "no ties" : `tied to ${ties}`}`;
 }
 
 function besideSentence(

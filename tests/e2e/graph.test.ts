@@ -12,7 +12,9 @@ journey(
   "/collaboration?as=graph",
   async (page) => {
     await page.getByRole("heading", { name: /163 of 209 CCGs are linked with another/ }).waitFor();
-    await page.getByRole("img", { name: /Graph of 4\d organisations and groups/ }).waitFor();
+    await page
+      .getByRole("img", { name: /Graph of 4\d organisations and groups .* at 1 April 2016/ })
+      .waitFor();
     await untilMapReady(page);
     await expectAccessible(page);
 
@@ -97,6 +99,7 @@ journey(
     await table.getByText("not known").first().waitFor();
     const download = page.waitForEvent("download");
     await page.getByRole("button", { name: "Download CSV" }).click();
+    expect((await download).suggestedFilename()).toBe("footprint-collaboration-pairs-2016-04-01.csv");
     const lines = (await (await (await download).createReadStream()).toArray()).join("").trim().split("\r\n");
     expect(lines.filter((line) => line.includes(",unknown,"))).not.toHaveLength(0);
 

@@ -45,7 +45,7 @@ export function PairsTable({ projection, groups, selected, startsOpen }: PairsTa
       startsOpen={startsOpen}
       actions={
         <DownloadCsv
-          fileName={`collaboration-${projection.attributes.asAt}`}
+          fileName={`footprint-collaboration-pairs-${projection.attributes.asAt}`}
           table={() => pairsTable(sorted, projection.attributes.asAt)}
         />
       }

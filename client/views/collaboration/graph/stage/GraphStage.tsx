@@ -1,5 +1,6 @@
 import { useCallback, useMemo } from "react";
 import { commonKindWords } from "../../../../../server/domain/sharing/commonKinds.ts";
+import { formatDate } from "../../../../components/format.ts";
 import { listed } from "../../../../components/inWords.ts";
 import { useIsNarrow } from "../../../../components/useIsNarrow.ts";
 import { hoveredNow, setHovered, useHoveredId } from "../../../../map/hoverStore.ts";
@@ -26,7 +27,7 @@ type GraphStageProps = {
 
 /** The graph and the map, side by side or one at a time, with one selection and one thing pointed at between them. */
 export function GraphStage({ england, shown, neighbours, choice, isUnable, onUnable }: GraphStageProps) {
-  const [{ side, asAt }] = useViewState();
+  const [{ side }] = useViewState();
   const isNarrow = useIsNarrow();
   const seen = isUnable || (isNarrow && side === "both") ? "graph" : side;
   const { graph, scene } = shown;
@@ -65,7 +66,7 @@ export function GraphStage({ england, shown, neighbours, choice, isUnable, onUna
               <GraphPicture
                 scene={scene}
                 emphasis={emphasis}
-                label={`Graph of ${graph.nodes.length} organisations and groups and the ties among them at ${asAt}; the list and the table say the same`}
+                label={`Graph of ${graph.nodes.length} organisations and groups and the ties among them at ${formatDate(shown.projection.attributes.asAt)}; the list and the table say the same`}
                 onPoint={point}
                 onChoose={enter}
                 onUnable={onUnable}

@@ -11,6 +11,7 @@ import {
   insideSentence,
   linkedSentence,
   scopeSentence,
+  timelessSentence,
 } from "../../../client/views/collaboration/graph/graphSentences.ts";
 import { kindsThatFit } from "../../../client/views/collaboration/graph/kindsThatFit.ts";
 import { inCommon, neighboursOf } from "../../../client/views/collaboration/graph/neighbours.ts";
@@ -59,6 +60,16 @@ describe("the sentences over the graph", () => {
       "Ties counted: shared posts and shared functions. Not weighed as usual: each shared function 2.5.",
     );
   });
+});
+
+test("ties that are known of one time alone are told to be the same at every date, and no others", () => {
+  expect(timelessSentence(["post", "csu", "stp"])).toBe("");
+  expect(timelessSentence(["post", "trust"])).toBe(
+    "Trusts that admit people of both are known by admissions of 2020: the same at every date.",
+  );
+  expect(timelessSentence(["county", "trust", "neighbour"])).toBe(
+    "Trusts that admit people of both are known by admissions of 2020; counties and unitaries both are in and borders between them are those of April 2016: the same at every date.",
+  );
 });
 
 test("what is asked of the server is what the address says, and what was chosen to be shared where it says nothing", () => {

@@ -16,7 +16,7 @@ import { TieFilters } from "./controls/TieFilters.tsx";
 import styles from "./GraphPanel.module.css";
 import { GroupingsNote } from "./GroupingsNote.tsx";
 import { graphScopeId } from "./graphScopeId.ts";
-import { insideSentence, linkedSentence, scopeSentence } from "./graphSentences.ts";
+import { insideSentence, linkedSentence, scopeSentence, timelessSentence } from "./graphSentences.ts";
 import { outlinedPurpose } from "./groupingHulls.ts";
 import { neighboursOf } from "./neighbours.ts";
 import { PairsTable } from "./PairsTable.tsx";
@@ -59,7 +59,7 @@ export function GraphAnswerView({ england, shown }: { england: England; shown: C
         </h2>
         <AnswerState shown={shown} sentence={sentence} heading={heading} />
         <p className={styles.scope} id={graphScopeId}>
-          {insideSentence(projection, groups)}{" "}
+          {insideSentence(projection, groups)} {timelessSentence(projection.attributes.on)}{" "}
           {scopeSentence(projection.attributes, state.unknown === "list")}{" "}
           <SourcesButton
             text="The weight of a tie"

@@ -1,8 +1,8 @@
 import type { CollaborationProjection } from "../../../../server/contract/collaboration.ts";
-import { commonKindWords } from "../../../../server/domain/sharing/commonKinds.ts";
+import { type CommonKind, commonKindWords } from "../../../../server/domain/sharing/commonKinds.ts";
 import { isInForce } from "../../../../server/domain/sharing/isInForce.ts";
 import { formatCount, formatDate, formatShare } from "../../../components/format.ts";
-import { listed } from "../../../components/inWords.ts";
+import { capitalised, listed } from "../../../components/inWords.ts";
 import { kindWord } from "../../../components/kindWord.ts";
 import type { CollaborationGroups } from "./collaborationGroups.ts";
 
@@ -50,4 +50,17 @@ export function scopeSentence(
   });
   const counted = named.length === 0 ? "" : ` Not weighed as usual: each ${listed(named)}.`;
   return `Ties counted: ${kinds}.${counted}${beside} No record of sharing does not mean that nothing is shared.`;
+}
+
+/** Kinds that follow from the map alone. */
+const onTheMap: readonly CommonKind[] = ["county", "region", "neighbour"];
+
+/** Which of the ties are the same at every date, as they are known of one time only; empty where none of these is counted. */
+export function timelessSentence(on: readonly CommonKind[]): string {
+  const mapped = on.filter((kind) => onTheMap.includes(kind)).map((kind) => commonKindWords[kind].plural);
+  const told = [
+    ...(on.includes("trust") ? [`${commonKindWords.trust.plural} are known by admissions of 2020`] : []),
+    ...(mapped.length > 0 ? [`${listed(mapped)} are those of April 2016`] : []),
+  ];
+  return told.length === 0 ? "" : `${capitalised(told.join("; "))}: the same at every date.`;
 }

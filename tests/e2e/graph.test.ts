@@ -91,6 +91,13 @@ journey(
     await page.getByRole("checkbox", { name: /^Groupings/ }).uncheck();
     await page.getByRole("heading", { name: /^55 of 209 CCGs .* 67 pairs/ }).waitFor();
     expect(addressOf(page).get("on")).toBe("post");
+    const posts = page.getByRole("checkbox", { name: /^Posts/ });
+    await posts.click();
+    await page
+      .getByRole("status")
+      .getByText(/^One kind of tie at least stays ticked/)
+      .waitFor();
+    expect(await posts.isChecked()).toBe(true);
     await page.getByRole("checkbox", { name: /not placed in time 4 pairs/ }).check();
     const twin = page.getByText(/^71 pairs, with each thing they have in common, as a table/);
     await twin.click();

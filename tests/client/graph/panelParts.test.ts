@@ -6,6 +6,7 @@ import { groupLinks } from "../../../client/views/collaboration/graph/chosen/gro
 import { linksOf } from "../../../client/views/collaboration/graph/chosen/linksOf.ts";
 import { thingOf } from "../../../client/views/collaboration/graph/chosen/thingOf.ts";
 import { datesByYear } from "../../../client/views/collaboration/graph/controls/datesByYear.ts";
+import { toggled } from "../../../client/views/collaboration/graph/controls/toggled.ts";
 import { graphQuestion } from "../../../client/views/collaboration/graph/graphQuestion.ts";
 import {
   insideSentence,
@@ -80,6 +81,13 @@ test("what is asked of the server is what the address says, and what was chosen 
   expect(graphQuestion(readViewState(asked), "list")).toBe(
     "on=post,trust&purposes=vanguard&unknown=list&asAt=2015-01-01&evidence=likely",
   );
+});
+
+test("the last of what is ticked cannot be unticked, as none would stand for all", () => {
+  const all = ["documented", "likely", "unverified"] as const;
+  expect(toggled([], "likely", all)).toEqual(["documented", "unverified"]);
+  expect(toggled(["likely"], "documented", all)).toEqual(["documented", "likely"]);
+  expect(toggled(["likely"], "likely", all)).toBeNull();
 });
 
 describe("what is chosen", () => {

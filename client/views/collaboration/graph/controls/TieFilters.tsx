@@ -1,3 +1,4 @@
+import { useState } from "react";
 import { evidenceLevels, groupingPurposes } from "../../../../../geodata/model/kinds.ts";
 import {
   type CommonKind,
@@ -19,11 +20,23 @@ import { WeightsFold } from "./WeightsFold.tsx";
 export function TieFilters({ shown }: { shown: CollaborationGraph }) {
   const [{ on, purposes, evidence, unknown }, change] = useViewState();
   const kinds: readonly CommonKind[] = on.length === 0 ? chosenKinds : on;
-  const setKinds = (kind: CommonKind) => {
-    const next = toggled(kinds, kind, commonKinds);
-    // One kind at least is drawn: with none there is no question.
-    if (next.length > 0) change({ on: isChosen(next) ? [] : next });
+  // Why the last tick of a set stays: with none there is no question.
+  const [kept, setKept] = useState("");
+  const turn = <Word extends string>(
+    [list, word, all]: Parameters<typeof toggled<Word>>,
+    toldIfLast: string,
+    changeTo: (next: Word[]) => void,
+  ) => {
+    const next = toggled(list, word, all);
+    setKept(next === null ? toldIfLast : "");
+    if (next !== null) changeTo(next);
   };
+  const setKinds = (kind: CommonKind) =>
+    turn(
+      [kinds, kind, commonKinds],
+      "One kind of tie at least stays ticked: with none there is nothing to draw. Tick another first.",
+      (next) => change({ on: isChosen(next) ? [] : next }),
+    );
   const { pairsUnknown } = shown.projection.attributes;
   const isListed = unknown === "list";
   const hasMore = purposes.length > 0 || kinds.some((kind) => !chosenKinds.some((chosen) => chosen === kind));
@@ -43,7 +56,11 @@ export function TieFilters({ shown }: { shown: CollaborationGraph }) {
               type="checkbox"
               checked={evidence.length === 0 || evidence.includes(level)}
               onChange={() =>
-                change({ evidence: shortened(toggled(evidence, level, evidenceLevels), evidenceLevels) })
+                turn(
+                  [evidence, level, evidenceLevels],
+                  "One level of evidence at least stays ticked: with none there is nothing to draw. Tick another first.",
+                  (next) => change({ evidence: shortened(next, evidenceLevels) }),
+                )
               }
             />
             <TieSample colour="#212b32" evidence={level} />
@@ -86,9 +103,11 @@ export function TieFilters({ shown }: { shown: CollaborationGraph }) {
                       type="checkbox"
                       checked={purposes.length === 0 || purposes.includes(purpose)}
                       onChange={() =>
-                        change({
-                          purposes: shortened(toggled(purposes, purpose, groupingPurposes), groupingPurposes),
-                        })
+                        turn(
+                          [purposes, purpose, groupingPurposes],
+                          "One purpose at least stays ticked. To leave out every grouping, untick Groupings.",
+                          (next) => change({ purposes: shortened(next, groupingPurposes) }),
+                        )
                       }
                     />
                     {purpose === "custom" ? "other grouping" : purposeWord(purpose)}
@@ -100,6 +119,9 @@ export function TieFilters({ shown }: { shown: CollaborationGraph }) {
         </details>
         <WeightsFold />
       </div>
+      <p role="status" className={styles.kept}>
+        {kept}
+      </p>
     </div>
   );
 }

@@ -1,13 +1,13 @@
 /**
- * A list of an address with a word put in or taken out, in the order of all; an empty list stands for every word. The
- * last word is not taken out, since none would stand for all.
+ * A list of an address with a word put in or taken out, in the order of all; an empty list stands for every word. `null`
+ * where it would take the last word out, since none would stand for all.
  */
 export function toggled<Word extends string>(
   list: readonly Word[],
   word: Word,
   all: readonly Word[],
-): Word[] {
+): Word[] | null {
   const current = list.length === 0 ? all : list;
   const next = all.filter((each) => (each === word ? !current.includes(each) : current.includes(each)));
-  return next.length === 0 ? [...current] : next;
+  return next.length === 0 ? null : next;
 }

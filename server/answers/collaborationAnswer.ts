@@ -7,7 +7,7 @@ import type {
 import type { Position } from "../contract/common.ts";
 import { atomsOfAreas } from "../domain/atomSet.ts";
 import { peopleCentreOf } from "../domain/peopleCentre.ts";
-import { commonWeightFormula } from "../domain/sharing/commonKinds.ts";
+import { commonWeightFormula } from "../domain/sharing/commonWeight.ts";
 import type { GraphNode } from "../graph/collaborationGraph.ts";
 import type { ProjectedNode, Projection, ProjectionAsked } from "../graph/projection.ts";
 import type { England } from "../measures/measureDefinition.ts";

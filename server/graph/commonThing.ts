@@ -1,6 +1,7 @@
 import type { Citation } from "../../geodata/model/artefacts.ts";
 import type { GroupingPurpose } from "../../geodata/model/kinds.ts";
 import type { CommonKind } from "../domain/sharing/commonKinds.ts";
+import { weightAround } from "../domain/sharing/commonWeight.ts";
 import { type SharedThing, weightOf } from "../domain/sharing/depthOfSharing.ts";
 import { sharedThingOf } from "../domain/sharing/sharedThing.ts";
 import type { Held } from "../domain/sharing/surestPair.ts";
@@ -28,9 +29,6 @@ export type CommonThing = {
   weight: number;
   ties: ReadonlyMap<string, readonly TieToThing[]>;
 };
-
-/** What stands around two organisations counts alike, whatever it is. */
-export const weightAround = 1;
 
 /**
  * A post, function, grouping, support unit, area or trust as something its organisations have in common, with the

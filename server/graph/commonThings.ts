@@ -3,8 +3,9 @@ import { type GroupingPurpose, isAreaKind, type OrganisationKind } from "../../g
 import { at } from "../domain/at.ts";
 import type { AtomTable } from "../domain/atomTable.ts";
 import type { CommonKind } from "../domain/sharing/commonKinds.ts";
+import { weightAround } from "../domain/sharing/commonWeight.ts";
 import type { CollaborationGraph, Question } from "./collaborationGraph.ts";
-import { type CommonThing, commonThing, type TieToThing, tieToThing, weightAround } from "./commonThing.ts";
+import { type CommonThing, commonThing, type TieToThing, tieToThing } from "./commonThing.ts";
 
 /** What is asked of things organisations have in common. */
 export type ThingsAsked = Question & {

@@ -34,7 +34,3 @@ export const commonKindWords: Readonly<Record<CommonKind, { singular: string; pl
   },
   neighbour: { singular: "border between them", plural: "borders between them" },
 };
-
-/** How the weight of what two organisations have in common is reckoned, in words for the reader. */
-export const commonWeightFormula =
-  "Added up over what two organisations have in common. A post, function or grouping counts as in the depth of sharing; a support unit, area or border 1; a trust 1 times the smaller of the two shares of admissions that go to it (2020). A weight that the caller names for a kind stands in place of these; for a trust it is still multiplied by the smaller share.";

@@ -1,5 +1,6 @@
 import { evidenceLevels } from "../../../geodata/model/kinds.ts";
-import { chosenKinds, commonWeightFormula } from "../../domain/sharing/commonKinds.ts";
+import { chosenKinds } from "../../domain/sharing/commonKinds.ts";
+import { commonWeightFormula } from "../../domain/sharing/commonWeight.ts";
 import { projectionOf } from "../../graph/projection.ts";
 import { evidenceColumn, inForceColumn } from "./inForceColumn.ts";
 import { queryTable } from "./queryTable.ts";

@@ -1,5 +1,5 @@
 import { type ReactNode, useCallback, useMemo, useRef, useState } from "react";
-import { commonWeightFormula } from "../../../../server/domain/sharing/commonKinds.ts";
+import { commonWeightWords } from "../../../../server/domain/sharing/commonWeight.ts";
 import { EmptyState } from "../../../components/EmptyState.tsx";
 import { SourcesButton } from "../../../components/SourcesButton.tsx";
 import { useIsNarrow } from "../../../components/useIsNarrow.ts";
@@ -67,7 +67,7 @@ export function GraphAnswerView({ england, shown }: { england: England; shown: C
               label: "Weight of what two organisations have in common",
               period: null,
               estimate: false,
-              formula: commonWeightFormula,
+              formula: commonWeightWords,
               note: "It orders ties by how much of their work they touch; it says nothing of how well.",
               datasets: [],
               sources: [],

@@ -1,10 +1,7 @@
 import { useState } from "react";
 import { FieldError, Group, Input, Label, NumberField } from "react-aria-components";
-import {
-  chosenKinds,
-  commonKindWords,
-  commonWeightFormula,
-} from "../../../../../server/domain/sharing/commonKinds.ts";
+import { chosenKinds, commonKindWords } from "../../../../../server/domain/sharing/commonKinds.ts";
+import { commonWeightWords } from "../../../../../server/domain/sharing/commonWeight.ts";
 import { greatestWeight } from "../../../../../server/domain/sharing/namedWeight.ts";
 import { Button } from "../../../../components/Button.tsx";
 import { weightFor, withWeight } from "../../../../state/namedWeights.ts";
@@ -46,7 +43,10 @@ export function WeightsFold() {
           All as usual
         </Button>
       </div>
-      <p className={weightStyles.words}>{commonWeightFormula} An empty field counts as usual.</p>
+      <p className={weightStyles.words}>
+        {commonWeightWords} A weight given here stands in place of these; for a trust it is still multiplied
+        by the smaller share. An empty field counts as usual.
+      </p>
     </details>
   );
 }

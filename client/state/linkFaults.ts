@@ -26,6 +26,15 @@ const partWords = {
   method: "How communities are sought",
   resolution: "How fine communities are",
   side: "Picture",
+  unknown: "Ties not placed in time",
+  status: "Register, recorded or proposed",
+  standing: "Register, in force or not",
+  cost: "Cost of a post",
+  saved: "Share of the cost that is saved",
+  query: "Query, shown or hidden",
+  rows: "Rows of the answer",
+  see: "What the answer is shown as",
+  take: "Graph to take away",
 } as const satisfies Partial<Record<keyof ViewState, string>>;
 
 /**
@@ -38,8 +47,8 @@ export function linkFaults(search: string): string[] {
   const faults: string[] = [];
   for (const [key, words] of Object.entries(partWords) as [keyof typeof partWords, string][]) {
     const text = given[key];
-    const isRead = key === "at" ? state.at !== null : state[key] === text;
-    if (text !== undefined && text !== "" && !isRead) faults.push(`${words}: there is no ${quoted(text)}.`);
+    if (text !== undefined && text !== "" && !isRead(state[key], text))
+      faults.push(`${words}: there is no ${quoted(text)}.`);
   }
   if (given.asAt !== undefined && given.asAt !== "" && state.asAt !== given.asAt) {
     faults.push(
@@ -57,6 +66,12 @@ export function linkFaults(search: string): string[] {
       .map((part) => `Weights: ${quoted(part)} gives no kind of tie a weight.`),
     ...chosenFaults(given.selected ?? ""),
   ];
+}
+
+/** Whether a part of the state is what its text says; the place on the map is rounded, so that any will do. */
+function isRead(value: ViewState[keyof typeof partWords], text: string): boolean {
+  if (typeof value === "number") return value === Number(text);
+  return typeof value === "string" ? value === text : value !== null;
 }
 
 function oddWords(text: string | undefined, known: readonly string[], told: string): string[] {

@@ -49,6 +49,16 @@ describe("a link", () => {
     expect(readViewState(search)).toMatchObject({ on: ["post"], purposes: ["vanguard"], layout: "ties" });
   });
 
+  test("that says what no part of a view can be is told so, of numbers too, however a number is written", () => {
+    expect(linkFaults("?unknown=foo&status=x&rows=many&see=film")).toEqual([
+      "Ties not placed in time: there is no “foo”.",
+      "Register, recorded or proposed: there is no “x”.",
+      "Rows of the answer: there is no “many”.",
+      "What the answer is shown as: there is no “film”.",
+    ]);
+    expect(linkFaults("?unknown=list&rows=0500&cost=1e3&saved=50.0")).toEqual([]);
+  });
+
   test("with ten thousand parts keeps a thousand and tells of the others in a few short sentences", () => {
     const codes = Array.from({ length: 10_000 }, (_, place) => `X${place}`);
     const search = `?selected=${codes.join(",")}`;

@@ -1,7 +1,13 @@
 import fc from "fast-check";
 import { describe, expect, test } from "vitest";
 import { evidenceLevels, groupingPurposes, inForceAnswers } from "../../../geodata/model/kinds.ts";
-import { depthOfSharing, type SharedThing, weightOf } from "../../../server/domain/sharing/depthOfSharing.ts";
+import { commonWeightFormula, commonWeightWords } from "../../../server/domain/sharing/commonWeight.ts";
+import {
+  depthFormula,
+  depthOfSharing,
+  type SharedThing,
+  weightOf,
+} from "../../../server/domain/sharing/depthOfSharing.ts";
 import { evidenceSummary } from "../../../server/domain/sharing/evidenceSummary.ts";
 import { partnersOf, type Shared } from "../../../server/domain/sharing/partners.ts";
 import { postRoles } from "../../../server/domain/sharing/postRoles.ts";
@@ -170,4 +176,26 @@ describe("the summary of the evidence", () => {
     const { anyPost } = evidenceSummary([{ kind: "post", role: "chief-nurse", ties: [ccg("a")] }]);
     expect(anyPost.documentedOrLikely).toBe(0);
   });
+});
+
+test("the words on what things count name each figure as it is counted", () => {
+  const role = (slug: string): SharedThing => ({ kind: "post", role: slug });
+  const grouping = (purpose: (typeof groupingPurposes)[number]): SharedThing => ({
+    kind: "grouping",
+    purpose,
+  });
+  for (const words of [depthFormula, commonWeightWords, commonWeightFormula]) {
+    const figure = (of: string) => Number(new RegExp(`${of}(?: counts)? (\\d+)`).exec(words)?.[1]);
+    for (const slug of ["accountable-officer", "chief-officer", "management-team"]) {
+      expect(figure("whole management team")).toBe(weightOf(role(slug)));
+    }
+    expect(figure("another executive post")).toBe(weightOf(role("chief-nurse")));
+    expect(figure("a function")).toBe(weightOf({ kind: "function" }));
+    expect(figure("any other post")).toBe(weightOf(role("other")));
+    for (const purpose of groupingPurposes) {
+      const isOther = ["devolution", "locality", "custom", "vanguard"].includes(purpose);
+      const of = isOther ? "any other grouping and a vanguard" : "a body that decides or buys together";
+      expect(figure(of)).toBe(weightOf(grouping(purpose)));
+    }
+  }
 });

@@ -154,12 +154,28 @@ journey(
 
 journey(
   "on a narrow screen the two pictures take turns with one selection, and without WebGL the list and the table hold it all",
-  "/collaboration?as=graph&selected=ccg:E38000110&open=stp:E54000044",
+  "/collaboration?as=graph&selected=ccg:E38000110",
   async (page) => {
+    // A link to a CCG opens the group that it is in.
+    await page
+      .getByRole("listbox", list)
+      .getByRole("option", { name: /^Newbury and District/ })
+      .waitFor({ state: "attached" });
+    expect(addressOf(page).get("open")).toBe("stp:E54000044");
     await page.getByRole("region", { name: "Graph" }).waitFor();
     expect(await page.getByRole("region", { name: "Map" }).count()).toBe(0);
     await expectAccessible(page);
     await page.getByText("Ties, evidence and arrangement").click();
+    // One that is closed by hand stays closed while the CCG is chosen, and Back opens it.
+    await page.getByRole("button", { name: "Close all groups" }).click();
+    await expect.poll(() => addressOf(page).get("open")).toBeNull();
+    await page
+      .getByRole("listbox", list)
+      .getByRole("option", { name: /^Newbury and District/ })
+      .waitFor({ state: "detached" });
+    expect(addressOf(page).get("open")).toBeNull();
+    await page.goBack();
+    await expect.poll(() => addressOf(page).get("open")).toBe("stp:E54000044");
     await page.getByRole("button", { name: "Map", exact: true }).click();
     await untilMapReady(page);
     expect(await page.getByRole("region", { name: "Graph" }).count()).toBe(0);

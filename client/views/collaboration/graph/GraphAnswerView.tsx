@@ -25,6 +25,7 @@ import { GraphStage } from "./stage/GraphStage.tsx";
 import { TakeAway } from "./TakeAway.tsx";
 import type { CollaborationGraph } from "./useCollaborationGraph.ts";
 import { useGraphChoice } from "./useGraphChoice.ts";
+import { useOpenChosen } from "./useOpenChosen.ts";
 
 /** The graph when it is there: what it says in a sentence, its filters, the pictures, what is chosen, the table. */
 export function GraphAnswerView({ england, shown }: { england: England; shown: CollaborationGraph }) {
@@ -32,6 +33,7 @@ export function GraphAnswerView({ england, shown }: { england: England; shown: C
   const { projection, graph, groups, isStale, failure, communities, communitiesFailure } = shown;
   const neighbours = useMemo(() => neighboursOf(graph.ties), [graph.ties]);
   const choice = useGraphChoice(shown, neighbours);
+  useOpenChosen(groups);
   const [isUnable, setUnable] = useState(() => !canDraw());
   const unable = useCallback(() => setUnable(true), []);
   const panel = useRef<HTMLDivElement>(null);

@@ -2,6 +2,7 @@ import { useCallback, useMemo } from "react";
 import { useViewState } from "../../../state/useViewState.ts";
 import type { Neighbour } from "./neighbours.ts";
 import type { CollaborationGraph } from "./useCollaborationGraph.ts";
+import { withHomesOf } from "./useOpenChosen.ts";
 
 /** What is chosen and how to choose, see useGraphChoice. */
 export type GraphChoice = ReturnType<typeof useGraphChoice>;
@@ -40,11 +41,9 @@ export function useGraphChoice(
         const isChosen = current.selected.includes(id);
         const others = isAdding ? current.selected.filter((other) => other !== id) : [];
         const isLetGo = isChosen && (isAdding || current.selected.length === 1);
-        const home = groups.groupOf.get(id);
-        const opens = !isLetGo && home !== undefined && !current.open.includes("all");
         return {
           selected: isLetGo ? others : [...others, id],
-          open: opens ? [...new Set([...current.open, home])] : current.open,
+          open: isLetGo ? current.open : withHomesOf([id], current.open, groups.groupOf),
           to: null,
         };
       }),
@@ -55,12 +54,7 @@ export function useGraphChoice(
     (ids: readonly string[]) =>
       change(({ selected: before, open }) => {
         if (isSameChoice(before, ids)) return { selected: [], to: null };
-        const homes = ids.flatMap((id) => groups.groupOf.get(id) ?? []);
-        return {
-          selected: [...ids],
-          open: open.includes("all") ? open : [...new Set([...open, ...homes])],
-          to: null,
-        };
+        return { selected: [...ids], open: withHomesOf(ids, open, groups.groupOf), to: null };
       }),
     [change, groups],
   );

@@ -1,4 +1,5 @@
 import { lazy, Suspense } from "react";
+import { programPart } from "../../api/programPart.ts";
 import { SkeletonBars } from "../../components/Skeleton.tsx";
 import { ViewTabs } from "../../components/ViewTabs.tsx";
 import type { England } from "../../state/england.ts";
@@ -10,7 +11,7 @@ import { WhatIfPanel } from "./whatIf/WhatIfPanel.tsx";
 
 // sigma comes with the graph alone: whoever never opens it never fetches it.
 const GraphPanel = lazy(() =>
-  import("./graph/GraphPanel.tsx").then((part) => ({ default: part.GraphPanel })),
+  programPart(() => import("./graph/GraphPanel.tsx")).then((part) => ({ default: part.GraphPanel })),
 );
 
 /** The parts of the view, one at a time; which one is in the address. Each names the page by what it shows. */

@@ -2,6 +2,7 @@ import { lazy, Suspense, useMemo } from "react";
 import type { QueryAnswer, WorkedQuestion } from "../../../../server/contract/query.ts";
 import { queryBounds } from "../../../../server/contract/query.ts";
 import type { AskedQuery } from "../../../api/askQuery.ts";
+import { programPart } from "../../../api/programPart.ts";
 import { Button } from "../../../components/Button.tsx";
 import { EmptyState } from "../../../components/EmptyState.tsx";
 import { formatCount } from "../../../components/format.ts";
@@ -18,8 +19,12 @@ import { answerSentence } from "./answerSentence.ts";
 import { readAxes } from "./axesShown.ts";
 import { answerColumns } from "./columnKinds.ts";
 
-const AnswerChart = lazy(async () => ({ default: (await import("../chart/AnswerChart.tsx")).AnswerChart }));
-const AnswerMap = lazy(async () => ({ default: (await import("../onMap/AnswerMap.tsx")).AnswerMap }));
+const AnswerChart = lazy(async () => ({
+  default: (await programPart(() => import("../chart/AnswerChart.tsx"))).AnswerChart,
+}));
+const AnswerMap = lazy(async () => ({
+  default: (await programPart(() => import("../onMap/AnswerMap.tsx"))).AnswerMap,
+}));
 
 const ways = { table: "Table", chart: "Chart", map: "On the map" } as const;
 type Way = keyof typeof ways;

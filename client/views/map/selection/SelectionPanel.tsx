@@ -1,6 +1,7 @@
 import { lazy, Suspense, useDeferredValue, useEffect, useMemo, useState } from "react";
 import { unionOf } from "../../../../server/domain/atomSet.ts";
 import { peopleOf } from "../../../../server/domain/people.ts";
+import { programPart } from "../../../api/programPart.ts";
 import { Button } from "../../../components/Button.tsx";
 import { formatPeopleShort } from "../../../components/format.ts";
 import { Sheet } from "../../../components/Sheet.tsx";
@@ -16,7 +17,7 @@ import { OthersSection } from "./OthersSection.tsx";
 import styles from "./SelectionPanel.module.css";
 import { selectionHeadingId, useSelectionEdits } from "./useSelectionEdits.ts";
 
-const loadBody = () => import("./SelectionBody.tsx");
+const loadBody = () => programPart(() => import("./SelectionBody.tsx"));
 // The first map needs nothing of it; it is fetched once the map stands and is there before somebody chooses.
 const SelectionBody = lazy(async () => ({ default: (await loadBody()).SelectionBody }));
 

@@ -1,4 +1,5 @@
 import { lazy, Suspense } from "react";
+import { programPart } from "../../../api/programPart.ts";
 import { countOf } from "../../../components/layerWords.ts";
 import { SkeletonTable } from "../../../components/Skeleton.tsx";
 import type { England } from "../../../state/england.ts";
@@ -8,7 +9,9 @@ import styles from "./TableTwin.module.css";
 import { tableHandleId } from "./tableHandleId.ts";
 
 // Most visits never open the table, so its code comes when it is first pulled up.
-const AreaTable = lazy(async () => ({ default: (await import("./AreaTable.tsx")).AreaTable }));
+const AreaTable = lazy(async () => ({
+  default: (await programPart(() => import("./AreaTable.tsx"))).AreaTable,
+}));
 
 /** The table of whatever the map shows, pulled up from the bottom by its handle; the address says whether it is up. */
 export function TableTwin() {

@@ -11,8 +11,12 @@ import { programPart } from "./api/programPart.ts";
 import { Frame } from "./frame/Frame.tsx";
 import { LoadFailure } from "./frame/LoadFailure.tsx";
 import { NotFound } from "./frame/NotFound.tsx";
+import { ownPanel } from "./state/ownPanel.ts";
 import { searchValues, ViewState, writeViewState } from "./state/viewState.ts";
+import { collaborationPanels } from "./views/collaboration/collaborationPanels.ts";
+import { dataPanels } from "./views/data/dataPanels.ts";
 import { MapView } from "./views/map/MapView.tsx";
+import { overlapsPanels } from "./views/overlaps/overlapsPanels.ts";
 
 /** Stands in the place of the view that failed, so that the frame about it stays. */
 function ViewFailure({ error, reset }: ErrorComponentProps) {
@@ -27,11 +31,17 @@ const root = createRootRoute({
 });
 
 // The map is what people open first, so it is in the first script; every other view is fetched when opened.
-const map = createRoute({ getParentRoute: () => root, path: clientPaths.map, component: MapView });
+const map = createRoute({
+  getParentRoute: () => root,
+  path: clientPaths.map,
+  search: ownPanel({}),
+  component: MapView,
+});
 
 const overlaps = createRoute({
   getParentRoute: () => root,
   path: clientPaths.overlaps,
+  search: ownPanel(overlapsPanels),
   component: lazyRouteComponent(
     () => programPart(() => import("./views/overlaps/OverlapsView.tsx")),
     "OverlapsView",
@@ -41,6 +51,7 @@ const overlaps = createRoute({
 const collaboration = createRoute({
   getParentRoute: () => root,
   path: clientPaths.collaboration,
+  search: ownPanel(collaborationPanels),
   component: lazyRouteComponent(
     () => programPart(() => import("./views/collaboration/CollaborationView.tsx")),
     "CollaborationView",
@@ -50,12 +61,14 @@ const collaboration = createRoute({
 const data = createRoute({
   getParentRoute: () => root,
   path: clientPaths.data,
+  search: ownPanel(dataPanels),
   component: lazyRouteComponent(() => programPart(() => import("./views/data/DataPage.tsx")), "DataPage"),
 });
 
 const organisation = createRoute({
   getParentRoute: () => root,
   path: clientPaths.organisation,
+  search: ownPanel({}),
   component: lazyRouteComponent(
     () => programPart(() => import("./views/organisation/OrganisationView.tsx")),
     "OrganisationView",
@@ -65,6 +78,7 @@ const organisation = createRoute({
 const sources = createRoute({
   getParentRoute: () => root,
   path: clientPaths.sources,
+  search: ownPanel({}),
   component: lazyRouteComponent(
     () => programPart(() => import("./views/sources/SourcesView.tsx")),
     "SourcesView",

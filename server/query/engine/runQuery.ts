@@ -1,7 +1,7 @@
 import type { Database, SqlJsStatic, Statement } from "sql.js";
 import type { SqlValue } from "../../contract/query.ts";
 import { boundValue, parameterNames } from "../sql/parameters.ts";
-import { beginsAsRead, hasMore } from "../sql/readsOnly.ts";
+import { beginsAsRead, hasMore, misspeltBeginning } from "../sql/readsOnly.ts";
 import { faultPosition } from "./faultPosition.ts";
 import { answerLimit } from "./limits.ts";
 import { openCopy } from "./openCopy.ts";
@@ -15,7 +15,13 @@ export function runQuery(sqlite: SqlJsStatic, bytes: Uint8Array, query: QueryToR
   const { sql } = query;
   if (sql.includes("\0")) return invalid("the query has a NUL character in it", sql.indexOf("\0"));
   if (!beginsAsRead(sql)) {
-    return invalid("a query begins with SELECT, WITH, VALUES or EXPLAIN: data can be read here and no more");
+    const misspelt = misspeltBeginning(sql);
+    return misspelt === null
+      ? invalid("a query begins with SELECT, WITH, VALUES or EXPLAIN: data can be read here and no more")
+      : invalid(
+          `near "${misspelt.text.slice(0, 80)}": syntax error; a query begins with SELECT, WITH, VALUES or EXPLAIN`,
+          misspelt.start,
+        );
   }
   const database = openCopy(sqlite, bytes);
   const clock = Date.now;

@@ -3,7 +3,7 @@ import { describe, expect, test } from "vitest";
 import { tokensOf } from "../../../server/domain/sql/tokens.ts";
 import { boundValue, parameterNames } from "../../../server/query/sql/parameters.ts";
 import { placeOf } from "../../../server/query/sql/placeOf.ts";
-import { beginsAsRead, hasMore } from "../../../server/query/sql/readsOnly.ts";
+import { beginsAsRead, hasMore, misspeltBeginning } from "../../../server/query/sql/readsOnly.ts";
 import { suggestionsFor } from "../../../server/query/sql/suggestions.ts";
 import { queryTables } from "../../../server/query/tables/queryTables.ts";
 
@@ -83,6 +83,19 @@ describe("what begins as a read", () => {
     "[SELECT]",
     "",
   ])("%s does not", (sql) => expect(beginsAsRead(sql)).toBe(false));
+
+  test.each([
+    ["-- a\nSELEC 1", "SELEC"],
+    ["explain SELEC 1", "SELEC"],
+    ["EXPLAIN QUERY PLAN SELEC 1", "SELEC"],
+    ["PLAN SELECT 1", "PLAN"],
+    ["SELECT 1", undefined],
+    ["pragma query_only", undefined],
+    ["EXPLAIN VACUUM", undefined],
+    ["; SELECT 1", undefined],
+    ["EXPLAIN", undefined],
+    ["", undefined],
+  ])("%j is misspelt at %s", (sql, word) => expect(misspeltBeginning(sql)?.text).toBe(word));
 
   test("semicolons and comments after a statement are no second one, and anything else is", () => {
     expect(hasMore(" ;; -- done\n /* done */ ;")).toBe(false);

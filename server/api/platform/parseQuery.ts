@@ -7,15 +7,17 @@ const longestEcho = 80;
 /**
  * Reads the query string of a request by a zod object of strings: one entry per parameter that is allowed.
  * Throws `invalid-query` (400) with one fault per parameter that is unknown, given twice, empty or wrong,
- * each naming the parameter and, where there is a list of them, what is allowed.
+ * each naming the parameter and, where there is a list of them, what is allowed. Those of `mayBeEmpty` have values of
+ * which the empty text is one.
  */
 export function parseQuery<Shape extends z.ZodRawShape>(
   schema: z.ZodObject<Shape>,
   request: { url: string },
+  mayBeEmpty: readonly string[] = [],
 ): z.infer<z.ZodObject<Shape>> {
   const given = queryOf(request.url);
   const allowed = Object.keys(schema.shape);
-  const faults = faultsOfNames(given, allowed);
+  const faults = faultsOfNames(given, allowed, mayBeEmpty);
   const refused = new Set(faults.map((fault) => fault.path));
   const parsed = schema.safeParse(Object.fromEntries([...given].filter(([name]) => allowed.includes(name))));
   if (!parsed.success) {
@@ -40,14 +42,19 @@ export function queryOf(url: string): URLSearchParams {
   return new URLSearchParams(query);
 }
 
-function faultsOfNames(given: URLSearchParams, allowed: string[]): ProblemFault[] {
+function faultsOfNames(
+  given: URLSearchParams,
+  allowed: string[],
+  mayBeEmpty: readonly string[],
+): ProblemFault[] {
   return [...new Set(given.keys())].flatMap((name) => {
     const values = given.getAll(name);
     const path = name.slice(0, longestEcho);
     if (!allowed.includes(name)) return { path, message: "is not a parameter of this address", allowed };
     if (values.length > 1)
       return { path, message: "is given more than once; give one value, or a list with commas" };
-    if (values[0] === "") return { path, message: "is empty; give a value or leave it out" };
+    if (values[0] === "" && !mayBeEmpty.includes(name))
+      return { path, message: "is empty; give a value or leave it out" };
     return [];
   });
 }

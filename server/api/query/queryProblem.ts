@@ -16,7 +16,7 @@ export function queryProblem(sql: string, result: Refused): Problem {
     case "too-slow":
       return new Problem(
         "query-too-slow",
-        `The query was ended after ${queryBounds.milliseconds / 1000} seconds. Ask about fewer rows, or join on columns that name one another, such as ties.source and nodes.id`,
+        `The query was ended after ${queryBounds.milliseconds / 1000} seconds. Ask about fewer rows; look whether each join names the columns it is on, such as ties.source and nodes.id, and whether a recursion ends, also with the values that are given`,
       );
     case "too-large":
       return new Problem(

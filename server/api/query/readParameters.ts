@@ -20,9 +20,11 @@ const ParameterText = z.string().max(1_000, "must be at most 1,000 characters");
 export function queryOfAddress(request: { url: string }): AskedQuery & { format: string | undefined } {
   const names = namesIn(queryOf(request.url).get("sql") ?? "");
   const own = Object.fromEntries(names.map((name) => [name, ParameterText]));
+  // An empty text is a value in SQL as good as any; leaving a parameter out is not.
   const { sql, limit, asAt, format, ...given } = parseQuery(
     z.object({ ...own, ...QueryParameters.shape }),
     request,
+    names,
   );
   return { sql, limit, asAt, format, parameters: given as Record<string, string> };
 }

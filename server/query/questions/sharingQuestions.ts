@@ -103,14 +103,14 @@ ORDER BY pairs DESC`,
     key: "steps-from-a-ccg",
     question: "Whom does a CCG reach through those it shares with, and in how many steps?",
     reading:
-      "One step is sharing something in force, two is sharing with somebody who shares, and so on to the number given. Who is not here may still be reached by what nobody recorded.",
+      "One step is sharing something in force, two is sharing with somebody who shares, and so on to the number given, six at most. Who is not here may still be reached by what nobody recorded.",
     sql: `WITH RECURSIVE reached (id, steps) AS (
   SELECT id, 0 FROM nodes WHERE kind = 'ccg' AND :ccg IN (id, ods, ons, name)
   UNION
   SELECT c.b, r.steps + 1
   FROM reached r
   JOIN collaboration c ON c.a = r.id AND c.in_force IN ('yes', 'likely')
-  WHERE r.steps < :steps
+  WHERE r.steps < min(CAST(:steps AS INTEGER), 6)
 )
 SELECT n.id, n.name, min(r.steps) AS steps, n.population AS people
 FROM reached r

@@ -91,6 +91,13 @@ describe("the worked questions", () => {
     ["sources-of-a-pair", () => true, { name: "Darlington" }],
     ["groupings-that-cut-across", () => true, { in_common: 5 }],
     ["beginnings-by-year", ({ year }) => year === null, { ties: 383 }],
+    [
+      "steps-from-a-ccg",
+      ({ steps }) => steps === 0,
+      { name: "Darlington" },
+      { ...darlington, steps: "99999999" },
+    ],
+    ["steps-from-a-ccg", ({ steps }) => steps === 0, { name: "Darlington" }, { ...darlington, steps: "abc" }],
   ])("%s has what is known from elsewhere", async (key, likes, figures, parameters) => {
     expect((await rowOf(key, likes, parameters)).found).toMatchObject(figures);
   });

@@ -122,6 +122,12 @@ describe("what is wrong with a query", () => {
       ["overlaps.share_of_of"],
     ],
     ["SELECT 'abc", `unrecognized token: "'abc"`, { line: 1, column: 8 }, undefined],
+    [
+      "-- all\n SELEC 1",
+      'near "SELEC": syntax error; a query begins with SELECT, WITH, VALUES or EXPLAIN',
+      { line: 2, column: 2 },
+      undefined,
+    ],
     ["SELECT (1", "incomplete input", { line: 1, column: 10 }, undefined],
     [
       "SELECT max() FROM nodes",
@@ -151,6 +157,14 @@ describe("what is wrong with a query", () => {
       },
       { path: "a", message: "is needed" },
     ]);
+  });
+
+  test("an empty text is a value of a parameter by either way in, and of nothing else in the address", async () => {
+    const sql = "SELECT :a = '' AS is_empty";
+    expect((await api.get("/api/query").query({ sql, a: "" }).expect(200)).body.rows).toEqual([[1]]);
+    expect((await ask(sql, { parameters: { a: "" } }).expect(200)).body.rows).toEqual([[1]]);
+    const { body } = await api.get("/api/query").query({ sql, a: "", limit: "" }).expect(400);
+    expect(body.errors).toEqual([{ path: "limit", message: expect.stringContaining("is empty") }]);
   });
 
   test("a parameter that is called as one of the address's own is refused by either way in", async () => {

@@ -65,6 +65,7 @@ export function AskPanel() {
         <AnswerPanel
           asked={asked}
           missing={missingValues(addressed)}
+          emptied={missingValues(draft)}
           answer={answer}
           fault={fault}
           question={question}

@@ -14,6 +14,8 @@ type AnswerPanelProps = {
   asked: AskedQuery | null;
   /** Parameters that have no value yet. */
   missing: readonly string[];
+  /** Parameters whose fields have been emptied since the query was asked. */
+  emptied: readonly string[];
   answer: UseQueryResult<QueryAnswer, Error>;
   fault: QueryFault | null;
   question: WorkedQuestion | null;
@@ -22,12 +24,12 @@ type AnswerPanelProps = {
 };
 
 /** What came of the query, in whichever state it is. */
-export function AnswerPanel({ asked, missing, answer, fault, question, onGoTo }: AnswerPanelProps) {
+export function AnswerPanel({ asked, missing, emptied, answer, fault, question, onGoTo }: AnswerPanelProps) {
   if (asked === null) {
     return missing.length > 0 ? (
       <EmptyState title="The query waits for a value">
-        {missing.map((name) => `:${name}`).join(", ")} {missing.length === 1 ? "has" : "have"} no value yet.
-        Fill in the {missing.length === 1 ? "field" : "fields"} above the query, then run it.
+        {namesOf(missing)} {missing.length === 1 ? "has" : "have"} no value yet. Fill in the{" "}
+        {missing.length === 1 ? "field" : "fields"} above the query, then run it.
       </EmptyState>
     ) : (
       <EmptyState title="Nothing is asked yet">
@@ -59,7 +61,17 @@ export function AnswerPanel({ asked, missing, answer, fault, question, onGoTo }:
   }
   return (
     <div className={styles.answer} aria-busy={answer.isPlaceholderData} data-stale={answer.isPlaceholderData}>
+      {emptied.length > 0 && (
+        <p role="status" className={styles.emptied}>
+          {namesOf(emptied)} {emptied.length === 1 ? "has" : "have"} no value now: this is still the answer to
+          what was asked before.
+        </p>
+      )}
       <Answer asked={asked} answer={answer.data} question={question} />
     </div>
   );
+}
+
+function namesOf(parameters: readonly string[]): string {
+  return parameters.map((name) => `:${name}`).join(", ");
 }

@@ -86,6 +86,48 @@ test("axes come back from the address, and none that the answer has no columns f
   for (const text of ["1.4", "0.1", "a.b", "1", null]) expect(readAxes(text, 3)).toBeNull();
 });
 
+function labelsOf(names: string[], rows: SqlValue[][]) {
+  const columns = answerColumns({ columns: names, rows });
+  const choice = chartChoice(columns, null);
+  return choice === null ? [] : chartMarks({ rows }, columns, choice, undefined).map(({ label }) => label);
+}
+
+test("a bar is called by its name, and a list of names is none", () => {
+  expect(
+    labelsOf(
+      ["id", "trust", "ccgs", "names"],
+      [
+        ["trust:A", "Alder", 2, "X; Y"],
+        ["trust:B", "Beech", 1, "Z"],
+      ],
+    ),
+  ).toEqual(["Alder", "Beech"]);
+});
+
+test("bars of one name are told apart by the fewest and shortest words beside it", () => {
+  expect(
+    labelsOf(
+      ["name", "note", "other", "ccgs"],
+      [
+        ["Alder", "a long note", "Beech", 2],
+        ["Alder", "another long note", "Cedar", 2],
+        ["Beech", "one more note", "Cedar", 1],
+      ],
+    ),
+  ).toEqual(["Alder · Beech", "Alder · Cedar", "Beech · Cedar"]);
+});
+
+test("a word that all bars share is in no label, and stays where nothing tells them apart", () => {
+  const same: SqlValue[][] = [
+    ["member-of", "post", "likely", 2],
+    ["member-of", "post", "possible", 2],
+    ["member-of", "function", "likely", 2],
+  ];
+  const columns = ["kind", "thing", "evidence", "ties"];
+  expect(labelsOf(columns, same)).toEqual(["post · likely", "post · possible", "function · likely"]);
+  expect(labelsOf(columns, [same[0] ?? [], same[0] ?? []])).toEqual(["member-of", "member-of"]);
+});
+
 test("a value that is not known is a mark without a length, never nought", () => {
   const rows: SqlValue[][] = [
     ["ccg:A", null],

@@ -92,7 +92,9 @@ function toldOf(pointed: PlacedMark | null, names: AxisChartProps["names"], left
     return `${label}: ${names.amount} ${formatNumber(amount ?? 0, "number")}, ${names.along} ${formatNumber(along ?? 0, "year")}`;
   }
   const axis = `${names.amount} upwards, ${names.along} to the right.`;
-  return left > 0 ? `${axis} ${formatCount(left)} rows have no value and no point.` : axis;
+  return left > 0
+    ? `${axis} ${formatCount(left)} ${left === 1 ? "row has" : "rows have"} no value and no point.`
+    : axis;
 }
 
 /** A line from moment to moment; `null` where two rows share one, since none of them comes first then. */

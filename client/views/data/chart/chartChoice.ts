@@ -40,11 +40,16 @@ function likeliest(columns: readonly AnswerColumn[], amount: AnswerColumn): Answ
   const others = columns.filter((column) => column.place !== amount.place);
   return (
     others.find(({ kind }) => kind === "date" || kind === "year") ??
-    others.find(({ kind, name }) => kind === "text" && /name/i.test(name)) ??
+    others.find(({ kind, name }) => kind === "text" && isName(name)) ??
     others.find(({ kind }) => kind === "text") ??
     others.find(({ kind }) => kind === "identifier") ??
     others.find(isAmount)
   );
+}
+
+/** Whether a column is called as one name of each row; `names` are many in one. */
+export function isName(column: string): boolean {
+  return /name$/i.test(column);
 }
 
 function chartKind({ kind }: AnswerColumn): ChartKind {

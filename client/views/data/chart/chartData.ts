@@ -2,12 +2,16 @@ import type { QueryAnswer, SqlValue } from "../../../../server/contract/query.ts
 import type { England } from "../../../state/england.ts";
 import type { AnswerColumn } from "../result/columnKinds.ts";
 import { formatNumber, noValue } from "../result/formatCell.ts";
-import type { ChartChoice } from "./chartChoice.ts";
+import { type ChartChoice, isName } from "./chartChoice.ts";
+import { labelColumns } from "./labelColumns.ts";
 
 /** One row as a chart draws it. `along` is a number where the chart has an axis for it; `null` is not known. */
 export type ChartMark = { place: number; label: string; along: number | null; amount: number | null };
 
-/** The rows of an answer as the marks of a chart; identifiers of areas are told by their names. */
+/**
+ * The rows of an answer as the marks of a chart, each with a label of its own as far as its words allow; identifiers of
+ * areas are told by their names.
+ */
 export function chartMarks(
   answer: Pick<QueryAnswer, "rows">,
   columns: readonly AnswerColumn[],
@@ -15,12 +19,17 @@ export function chartMarks(
   england: England | undefined,
 ): ChartMark[] {
   const along = columns[choice.along];
-  const named = choice.kind === "points" ? labelColumn(columns) : along;
+  const first = choice.kind === "points" ? labelColumn(columns) : along;
+  // Along a line each moment is a label by itself.
+  const named =
+    first === undefined || choice.kind === "line" ? [first] : labelColumns(answer.rows, columns, first);
   return answer.rows.map((row, place) => {
     const amount = row[choice.amount];
     return {
       place,
-      label: labelOf(row[named?.place ?? choice.along] ?? null, named, england),
+      label: named
+        .map((column) => labelOf(row[column?.place ?? choice.along] ?? null, column, england))
+        .join(" · "),
       along: along === undefined ? null : axisValue(row[choice.along] ?? null),
       amount: typeof amount === "number" ? amount : null,
     };
@@ -30,7 +39,7 @@ export function chartMarks(
 /** What a point is called by: a column of names, else of any words. */
 function labelColumn(columns: readonly AnswerColumn[]): AnswerColumn | undefined {
   return (
-    columns.find(({ kind, name }) => kind === "text" && /name/i.test(name)) ??
+    columns.find(({ kind, name }) => kind === "text" && isName(name)) ??
     columns.find(({ kind }) => kind === "text" || kind === "identifier")
   );
 }

@@ -4,18 +4,26 @@ import { z } from "zod";
 const scalar = z.union([z.string(), z.number(), z.boolean()]);
 
 /**
- * `format=cytoscape`, for Cytoscape and Cytoscape.js. Lists and objects are texts of JSON, since Cytoscape's tables have
+ * `format=cytoscape`, for Cytoscape, Cytoscape.js and networkx, which names nodes by `value`. Lists and objects are texts of JSON, since Cytoscape's tables have
  * no room for them.
  */
 export const CytoscapeJson = z.object({
+  directed: z.boolean(),
+  multigraph: z.boolean(),
   data: z.record(z.string(), scalar),
   elements: z.object({
     nodes: z.array(
-      z.object({ data: z.object({ id: z.string(), label: z.string(), name: z.string() }).catchall(scalar) }),
+      z.object({
+        data: z
+          .object({ id: z.string(), value: z.string(), label: z.string(), name: z.string() })
+          .catchall(scalar),
+      }),
     ),
     edges: z.array(
       z.object({
-        data: z.object({ id: z.string(), source: z.string(), target: z.string() }).catchall(scalar),
+        data: z
+          .object({ id: z.string(), key: z.string().optional(), source: z.string(), target: z.string() })
+          .catchall(scalar),
       }),
     ),
   }),

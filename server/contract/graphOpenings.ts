@@ -53,6 +53,11 @@ export function openingsOf(format: GraphFormat, taken: GraphTaken, asAt: string)
           how: "In JavaScript",
           code: `const graph = cytoscape(JSON.parse(await readFile("${file}", "utf8")));`,
         },
+        {
+          program: "networkx",
+          how: "In Python; lists are texts of JSON there",
+          code: `graph = networkx.cytoscape_graph(json.load(open("${file}", encoding="utf-8")))`,
+        },
       ];
     case "node-link":
       return [

@@ -11,11 +11,12 @@ export function* cytoscapeOf(graph: TakenGraph): Generator<string> {
     about,
     graph.about.map(({ cell }) => cell),
   );
-  yield `{"data":${JSON.stringify(data)},"elements":{"nodes":[`;
+  // A graph with directions may have several ties between the same two.
+  yield `{"directed":${graph.directed},"multigraph":${graph.directed},"data":${JSON.stringify(data)},"elements":{"nodes":[`;
   let comma = "";
   for (const { id, label, cells } of graph.nodes) {
     const node: CytoscapeJson["elements"]["nodes"][number] = {
-      data: { id, label, name: label, ...known(graph.nodeColumns, cells) },
+      data: { id, value: id, label, name: label, ...known(graph.nodeColumns, cells) },
     };
     yield `${comma}${JSON.stringify(node)}`;
     comma = ",\n";
@@ -26,6 +27,7 @@ export function* cytoscapeOf(graph: TakenGraph): Generator<string> {
     const tie: CytoscapeJson["elements"]["edges"][number] = {
       data: {
         id,
+        ...(graph.directed ? { key: id } : {}),
         source,
         target,
         ...known(graph.tieColumns, cells),

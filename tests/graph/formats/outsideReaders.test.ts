@@ -10,6 +10,7 @@ import { type GraphTaken, graphFileName } from "../../../server/contract/graphFo
 import { openingsOf } from "../../../server/contract/graphOpenings.ts";
 import { adjacencyOf } from "../../../server/domain/network/adjacency.ts";
 import { betweenness } from "../../../server/domain/network/betweenness.ts";
+import { cytoscapeOf } from "../../../server/graph/formats/cytoscapeJson.ts";
 import { gexfOf } from "../../../server/graph/formats/gexf.ts";
 import { graphMlOf } from "../../../server/graph/formats/graphMl.ts";
 import { nodeLinkOf } from "../../../server/graph/formats/nodeLinkJson.ts";
@@ -22,7 +23,7 @@ if (pythons.length === 0) {
   console.log("No python3 here has networkx or igraph: what they read of the graph's formats was not tried.");
 }
 
-const formats = ["graphml", "gexf", "node-link"] as const;
+const formats = ["graphml", "gexf", "node-link", "cytoscape"] as const;
 
 /** Texts that XML and readers of it stumble over, the same in every run. */
 const texts = fc
@@ -88,7 +89,12 @@ beforeAll(async () => {
     }
   }
   const hostile = graphOfTexts(texts);
-  const written = { graphml: graphMlOf(hostile), gexf: gexfOf(hostile), "node-link": nodeLinkOf(hostile) };
+  const written = {
+    graphml: graphMlOf(hostile),
+    gexf: gexfOf(hostile),
+    "node-link": nodeLinkOf(hostile),
+    cytoscape: cytoscapeOf(hostile),
+  };
   mkdirSync(join(folder, "texts"));
   for (const format of formats) {
     writeFileSync(join(folder, "texts", graphFileName("graph", asAt, format)), [...written[format]].join(""));
@@ -105,7 +111,11 @@ beforeAll(async () => {
       for (const [at, way] of own.entries()) {
         const [first, second, third] = seen.slice(3 * at);
         if (first === undefined || second === undefined || third === undefined) continue;
-        found.set(way, { graph: first, collaboration: second, texts: third });
+        found.set(way, {
+          graph: asGraph(first, way),
+          collaboration: asGraph(second, way),
+          texts: asGraph(third, way),
+        });
       }
     }),
   );
@@ -114,6 +124,21 @@ beforeAll(async () => {
 function lineOf({ program, format }: Way, which: GraphTaken): string {
   const opening = openingsOf(format, which, asAt).find((each) => each.program.startsWith(program));
   return opening?.code ?? "";
+}
+
+/** What is read of Cytoscape's format has the identifiers and names of nodes, and the ends of ties, repeated in it. */
+function asGraph(seen: Seen, { format }: Way): Seen {
+  if (format !== "cytoscape") return seen;
+  return {
+    ...seen,
+    nodes: seen.nodes.map(([id, { id: _, value: __, name: ___, ...told }]) => [id, told]),
+    ties: seen.ties.map(([source, target, id, { source: _, target: __, key: ___, ...told }]) => [
+      source,
+      target,
+      id,
+      told,
+    ]),
+  };
 }
 
 function foundBy(way: Way): Record<GraphTaken | "texts", Seen> {

@@ -3,5 +3,5 @@ import { formatCount } from "../../components/format.ts";
 
 /** How many rows a table has, in words. */
 export function rowsOf({ rows }: Pick<QueryTable, "rows">): string {
-  return rows === null ? "rows being counted" : `${formatCount(rows)} rows`;
+  return rows === null ? "Rows being counted" : `${formatCount(rows)} rows`;
 }

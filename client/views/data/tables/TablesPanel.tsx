@@ -28,7 +28,7 @@ export function TablesPanel() {
       <nav aria-label="Tables" className={styles.names}>
         {described.map(({ name, rows }) => (
           <a key={name} href={`#table-${name}`}>
-            <code>{name}</code> {formatCount(rows)} rows
+            <code>{name}</code> {rows === null ? "" : `${formatCount(rows)} rows`}
           </a>
         ))}
       </nav>

@@ -52,7 +52,7 @@ export function organisationsRouter(dependencies: Dependencies): Router {
       basis: q === undefined && within === undefined ? "compiled" : "register",
       format,
       json: page,
-      name: "organisations",
+      name: kind === undefined ? "organisations" : `organisations-${[...kind].join("-")}`,
       columns: listColumns,
       links: page.links,
       rows: page.items.map(withPosition),

@@ -45,19 +45,18 @@ const parameters: Readonly<Record<string, string>> = {
 
 /**
  * Sends a graph in the format that is asked for, under the conditions of sendPrepared. It is sent as a file to save
- * but for JSON that nobody asked for by name, which is what programs read from the address.
+ * but for JSON that nobody asked for by name, which is what programs read from the address; who saves it all the same
+ * finds a name for it.
  */
 export async function sendGraph(request: Request, response: Response, answer: GraphAnswer): Promise<void> {
   const format = negotiateFormat(request, answer.format, offered);
   const mediaType = graphFormats[format].mediaType;
   const name = graphFileName(answer.taken, answer.asAt, format, answer.table);
+  const isToSave = format !== "json" || answer.format !== undefined;
   const prepared = prepare(await bodyOf(answer, format), {
     contentType: `${mediaType}${parameters[mediaType] ?? ""}`,
     variesByAccept: true,
-    headers:
-      format === "json" && answer.format === undefined
-        ? []
-        : [["Content-Disposition", `attachment; filename="${name}"`]],
+    headers: [["Content-Disposition", `${isToSave ? "attachment" : "inline"}; filename="${name}"`]],
   });
   await sendPrepared(request, response, prepared);
 }

@@ -152,6 +152,7 @@ describe("lists", () => {
       await api.get("/api/organisations?kind=ccg").set("Accept", "text/csv"),
     ]) {
       expect(response.headers["content-type"]).toContain("text/csv");
+      expect(response.headers["content-disposition"]).toBe('attachment; filename="organisations-ccg.csv"');
       expect(response.text.split("\r\n")[0]).toBe(
         "id,kind,name,officialName,ods,ons,population,footprintNumber,acute,longitude,latitude",
       );

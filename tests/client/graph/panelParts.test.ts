@@ -1,4 +1,3 @@
-import fc from "fast-check";
 import { describe, expect, test } from "vitest";
 import { RequestFailure } from "../../../client/api/fetchJson.ts";
 import { readViewState } from "../../../client/state/viewState.ts";
@@ -17,7 +16,6 @@ import {
 import { kindsThatFit } from "../../../client/views/collaboration/graph/kindsThatFit.ts";
 import { inCommon, neighboursOf } from "../../../client/views/collaboration/graph/neighbours.ts";
 import { pairRows, pairsTable } from "../../../client/views/collaboration/graph/pairRows.ts";
-import { placeNames } from "../../../client/views/collaboration/graph/picture/placeNames.ts";
 import { besides, type ListPlace } from "../../../client/views/collaboration/graph/stage/listMove.ts";
 import { markDetail } from "../../../client/views/collaboration/graph/stage/markDetail.ts";
 import { visibleGraph } from "../../../client/views/collaboration/graph/visibleGraph.ts";
@@ -218,34 +216,4 @@ test("dates are counted by year however exact they are, and those not known are 
   expect(dates.years.find(({ year }) => year === 2013)).toEqual({ year: 2013, starts: 2, ends: 0 });
   expect(dates.years.find(({ year }) => year === 2015)).toEqual({ year: 2015, starts: 0, ends: 1 });
   expect(dates).toMatchObject({ ties: 3, startsUnknown: 1, endsUnknown: 2 });
-});
-
-test("names cover neither marks nor each other, and only those that are needed are written where there is no room", () => {
-  const sheet = { width: 300, height: 300 };
-  const mark = fc.record({
-    name: fc.constantFrom("Leeds North", "NHS Basildon and Brentwood", "Corby"),
-    x: fc.integer({ min: 0, max: 300 }),
-    y: fc.integer({ min: 0, max: 300 }),
-    reach: fc.integer({ min: 3, max: 20 }),
-    isNeeded: fc.boolean(),
-  });
-  const widthOf = (text: string, size: number) => text.length * size * 0.5;
-  fc.assert(
-    fc.property(fc.array(mark, { maxLength: 12 }), (some) => {
-      const names = some.map((one) => ({ ...one, size: 12 }));
-      const placed = placeNames(names, names, sheet, widthOf);
-      for (const name of names.filter(({ isNeeded }) => isNeeded)) {
-        expect(placed.some(({ of }) => of === name)).toBe(true);
-      }
-      for (const { of, lines, x, top } of placed.filter(({ of: { isNeeded } }) => !isNeeded)) {
-        const half = Math.max(...lines.map((line) => widthOf(line, of.size))) / 2;
-        for (const { x: markX, y, reach } of names) {
-          const isBeside = Math.abs(markX - x) >= half + reach - 0.001;
-          const bottom = top + (lines.length - 0.5) * of.size * 1.1;
-          const isAway = y + reach <= top - of.size * 0.55 + 0.001 || y - reach >= bottom - 0.001;
-          expect(isBeside || isAway).toBe(true);
-        }
-      }
-    }),
-  );
 });

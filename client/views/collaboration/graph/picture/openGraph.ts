@@ -225,7 +225,9 @@ const settings = {
   // Sizes and places are of one scale, as the layouts keep marks apart by their sizes.
   itemSizesReference: "positions",
   minEdgeThickness: 1.1,
-  stagePadding: 44,
+  // The whole graph is the whole of every mark; the padding leaves room for names.
+  autoRescaleContent: "nodes",
+  stagePadding: 40,
   nodePickingPadding: 6,
   minCameraRatio: 0.05,
   maxCameraRatio: 1.6,

@@ -1,11 +1,9 @@
 import { isRegisterKind } from "../../../../../geodata/model/kinds.ts";
 import { arcLooks } from "../../../../map/arcs/arcLooks.ts";
 import { traceMark } from "../../../../map/arcs/traceMark.ts";
-import { lineHeight } from "../../../../map/sheets/placeLabels.ts";
 import { tieColour } from "../tieLooks.ts";
 import type { SceneHub, SceneHull, SceneNode } from "./graphScene.ts";
-import { hullRoom } from "./paintUnder.ts";
-import { placeNames } from "./placeNames.ts";
+import { paintNames } from "./paintNames.ts";
 
 /** A mark as it stands on the screen, in pixels. */
 export type SeenNode = { node: SceneNode; x: number; y: number; radius: number };
@@ -18,13 +16,14 @@ export type Emphasis = {
   near: ReadonlySet<string> | null;
 };
 
-const ink = "#212b32";
-const font = '"Inter Variable", Arial, sans-serif';
+export const ink = "#212b32";
+export const font = '"Inter Variable", Arial, sans-serif';
 
 /** A hub as it stands on the screen, in pixels. */
-type SeenHub = { hub: SceneHub; x: number; y: number; radius: number };
+export type SeenHub = { hub: SceneHub; x: number; y: number; radius: number };
 
-type Over = {
+/** All that is painted above the marks. */
+export type Over = {
   size: { width: number; height: number };
   marks: readonly SeenNode[];
   hubs: readonly SeenHub[];
@@ -65,11 +64,13 @@ function paintHub(
   context.globalAlpha = 1;
 }
 
-function isHubLit({ id, marks }: SceneHub, { chosen, pointed }: Emphasis): boolean {
+/** Whether a hub stands out: chosen, pointed at, or at a chosen mark. */
+export function isHubLit({ id, marks }: SceneHub, { chosen, pointed }: Emphasis): boolean {
   return chosen.has(id) || id === pointed || marks.some((mark) => chosen.has(mark));
 }
 
-function isQuiet({ id }: SceneNode, { near, chosen, pointed }: Emphasis): boolean {
+/** Whether a mark has nothing to do with what is chosen. */
+export function isQuiet({ id }: SceneNode, { near, chosen, pointed }: Emphasis): boolean {
   return near !== null && !near.has(id) && !chosen.has(id) && id !== pointed;
 }
 
@@ -120,10 +121,8 @@ function paintShare(context: CanvasRenderingContext2D, { node, x, y, radius }: S
   context.strokeRect(x - half, top, 2 * half, shareHeight);
 }
 
-const shareHeight = 5;
-
-/** Of more marks that are chosen, as of an open group, only the names that have room are written. */
-const mostNeeded = 3;
+/** Height of the bar under a group. */
+export const shareHeight = 5;
 
 /** Circles for organisations, squares of the same area for groups. */
 function tracePath(context: CanvasRenderingContext2D, { node, x, y, radius }: SeenNode, more: number): void {
@@ -147,81 +146,4 @@ function paintRing(context: CanvasRenderingContext2D, one: SeenNode, colour: str
   context.strokeStyle = colour;
   context.lineWidth = width;
   context.stroke();
-}
-
-function paintNames(
-  context: CanvasRenderingContext2D,
-  { size, marks: seen, hubs, hulls, emphasis }: Over,
-): void {
-  // Of what has nothing to do with what is chosen only the marks stay.
-  const loud = seen.filter(({ node }) => !isQuiet(node, emphasis));
-  const ofMarks = loud
-    .toSorted((one, other) => rank(other, emphasis) - rank(one, emphasis))
-    .map(({ node, x, y, radius }) => {
-      const isNeeded =
-        node.id === emphasis.pointed || (emphasis.chosen.size <= mostNeeded && emphasis.chosen.has(node.id));
-      const isStrong = node.kind === "group" || isNeeded;
-      const reach = (node.kind === "group" ? radius * squareSide + shareHeight : radius) + (isNeeded ? 4 : 0);
-      return { name: node.name, x, y, reach, size: isStrong ? 12.5 : 11.5, isNeeded, isStrong, colour: ink };
-    });
-  const litHubs = emphasis.near === null ? [] : hubs.filter(({ hub }) => isHubLit(hub, emphasis));
-  const ofHubs = litHubs.map(({ hub, x, y, radius }) => ({
-    name: hub.name,
-    x,
-    y,
-    reach: radius + 2,
-    size: 11.5,
-    // What the chosen mark shares with many is the reason of all the lines that are left.
-    isNeeded: litHubs.length <= 2,
-    isStrong: false,
-    colour: ink,
-  }));
-  const first = ofMarks.filter(({ isNeeded }) => isNeeded);
-  const rest = ofMarks.filter(({ isNeeded }) => !isNeeded);
-  const names = [...first, ...hullNames(seen, hulls), ...ofHubs, ...rest];
-  const marks = loud.map(({ x, y, radius }) => ({ x, y, reach: radius * squareSide }));
-  const fontOf = (isStrong: boolean, type: number) => `${isStrong ? 600 : 400} ${type}px ${font}`;
-  const widthOf = (text: string, type: number) => {
-    context.font = fontOf(true, type);
-    return context.measureText(text).width;
-  };
-  context.textAlign = "center";
-  context.textBaseline = "middle";
-  context.lineJoin = "round";
-  for (const { of, lines, x, top } of placeNames(names, marks, size, widthOf)) {
-    context.font = fontOf(of.isStrong, of.size);
-    lines.forEach((line, row) => {
-      const y = top + row * lineHeight * of.size;
-      context.strokeStyle = "rgb(255 255 255 / 92%)";
-      context.lineWidth = 3.5;
-      context.strokeText(line, x, y);
-      context.fillStyle = of.colour;
-      context.fillText(line, x, y);
-    });
-  }
-}
-
-/** The names of outlines, which stand above or below them. */
-function hullNames(seen: readonly SeenNode[], hulls: readonly SceneHull[]) {
-  const byId = new Map(seen.map((one) => [one.node.id, one]));
-  return hulls.flatMap(({ name, members, hatch, colour: lineColour }) => {
-    const inside = members.flatMap((id) => byId.get(id) ?? []);
-    if (inside.length === 0) return [];
-    const widest = Math.max(...inside.map(({ radius }) => radius));
-    const [left, right] = [Math.min(...inside.map(({ x }) => x)), Math.max(...inside.map(({ x }) => x))];
-    const [top, bottom] = [Math.min(...inside.map(({ y }) => y)), Math.max(...inside.map(({ y }) => y))];
-    const reach = (bottom - top) / 2 + widest + hullRoom;
-    const middle = { x: (left + right) / 2, y: (top + bottom) / 2 };
-    const across = (right - left) / 2 + widest + hullRoom;
-    // Of outlines that overlap the name has the colour of the line.
-    const colour = hatch === null ? ink : lineColour;
-    return [{ name, ...middle, reach, across, size: 12.5, isNeeded: false, isStrong: true, colour }];
-  });
-}
-
-/** Whose name is written first: what is pointed at or chosen, groups, what is near, then the most people. */
-function rank({ node }: SeenNode, { chosen, pointed, near }: Emphasis): number {
-  const first = node.id === pointed ? 8e9 : chosen.has(node.id) ? 4e9 : 0;
-  const second = near?.has(node.id) === true ? 2e9 : 0;
-  return first + second + (node.kind === "group" ? 1e9 : 0) + (node.people ?? 0);
 }

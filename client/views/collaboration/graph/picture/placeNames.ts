@@ -1,113 +1,116 @@
 import { brokenLines, lineHeight } from "../../../../map/sheets/placeLabels.ts";
+import { type Box, boxAround, cutsThrough, grown, hits, isOn, nearestTo } from "./boxes.ts";
+import { type Align, placesAway, placesBeside, placesRoundOutline } from "./namePlaces.ts";
 
-/** A name to be written beside a round mark, in pixels; names earlier in a list go before later ones. */
+/** A mark that names keep off, in pixels. */
+export type NamedMark = { id: string; box: Box };
+
+/** A name to be written beside a mark or an outline; names earlier in a list go before later ones. */
 export type MarkName = {
-  name: string;
-  x: number;
-  y: number;
-  /** How far the mark reaches from its middle. */
-  reach: number;
-  /** How far it reaches to its sides where that is another length: of outlines, which have room at their corners too. */
-  across?: number;
+  /** What it may be written as, the one wanted most first. */
+  forms: readonly string[];
+  /** What it is the name of. */
+  box: Box;
+  /** Marks that are its own: its mark, or those inside its outline. */
+  own: ReadonlySet<string>;
+  isOutline: boolean;
   /** Height of the type. */
   size: number;
-  /** True for a name that is written whatever it covers. */
-  isNeeded: boolean;
+  /** True for a name that may stand further off at the end of a thin line where there is no room beside its mark. */
+  mayBeLed: boolean;
 };
 
-/** A name with the middle of its first line, and its lines. */
-export type PlacedName<Name extends MarkName> = { of: Name; lines: string[]; x: number; top: number };
+/** Lines with the place of the first one's middle, and the thin line that leads to the mark where one is needed. */
+export type PlacedName<Name extends MarkName> = {
+  of: Name;
+  lines: string[];
+  x: number;
+  align: Align;
+  top: number;
+  leader: readonly [readonly [number, number], readonly [number, number]] | null;
+};
 
-type Box = { left: number; right: number; top: number; bottom: number };
+/** Widths of a line that are tried, in heights of the type. */
+const lineWidths = [11, 30, 7] as const;
 
-/** How much further off the name of an outline is tried where there is no room beside it. */
-const stepOff = 16;
-
-const corners = [
-  [1, -1],
-  [-1, -1],
-  [1, 1],
-  [-1, 1],
-] as const;
-/** How far towards the corner of the box round an outline its edge mostly lies. */
-const cornerShare = 0.75;
-
-const widestLine = 11;
-const gap = 2;
+/** Pixels beside and above a name that marks which are not its own keep clear: nearer ones would take it for theirs. */
+const clear = { across: 12, down: 6 } as const;
+/** Pixels between a leading line and what it passes. */
+const passing = 3;
 
 /**
- * Writes each name below its mark, or above it, or to a side: the first place where it covers no mark and no earlier
- * name and stays on the sheet. A name without such a place is left out, unless it is needed.
+ * Writes each name so that it touches its own mark, at the first place where it lies over no mark and no other name, is
+ * clearly nearer to its own mark than to any other, and stays on the sheet. Shorter forms are tried before a leading
+ * line, and a name without any such place is left out: what is pointed at is told beside the picture as well.
  */
 export function placeNames<Name extends MarkName>(
   names: readonly Name[],
-  marks: readonly { x: number; y: number; reach: number }[],
+  marks: readonly NamedMark[],
   sheet: { width: number; height: number },
   widthOf: (text: string, size: number) => number,
+  covered: readonly Box[] = [],
 ): PlacedName<Name>[] {
-  const boxes = marks.map(({ x, y, reach }) => boxAround(x, y, reach, reach));
-  const taken: Box[] = [];
+  const taken: Box[] = [...covered];
+  const leaders: NonNullable<PlacedName<Name>["leader"]>[] = [];
   return names.flatMap((of): PlacedName<Name>[] => {
-    const { name, size, isNeeded } = of;
-    const lines = brokenLines(name, (text) => widthOf(text, size) <= widestLine * size);
-    const halfWidth = Math.max(...lines.map((line) => widthOf(line, size))) / 2;
-    const halfHeight = (lines.length * lineHeight * size) / 2;
-    const middles = placesBeside(of, halfWidth, halfHeight);
-    const free = middles.find(([left, top]) => {
-      const box = boxAround(left, top, halfWidth, halfHeight);
-      return isOn(box, sheet) && !hits(box, taken) && !hits(box, boxes);
-    });
-    const middle = free ?? (isNeeded ? middles[0] : undefined);
-    if (middle === undefined) return [];
-    taken.push(boxAround(middle[0], middle[1], halfWidth, halfHeight));
-    return [{ of, lines, x: middle[0], top: middle[1] - halfHeight + (lineHeight * size) / 2 }];
+    const others = marks.filter(({ id }) => !of.own.has(id)).map(({ box }) => box);
+    const owns = marks.filter(({ id }) => of.own.has(id)).map(({ box }) => box);
+    const isFree = (box: Box) =>
+      isOn(box, sheet) &&
+      !hits(box, taken) &&
+      !hits(box, owns) &&
+      !leaders.some(([from, to]) => cutsThrough(from, to, grown(box, passing, passing))) &&
+      !hits(grown(box, clear.across, clear.down), others);
+    const settled = writings(of, widthOf);
+    const written = (writing: Writing, box: Box, align: Align, leader: PlacedName<Name>["leader"]) => {
+      taken.push(box);
+      if (leader !== null) leaders.push(leader);
+      return [{ of, lines: writing.lines, align, leader, ...firstLine(box, align, of.size) }];
+    };
+    for (const writing of settled) {
+      const places = of.isOutline ? placesRoundOutline(of.box, writing) : placesBeside(of.box, writing);
+      for (const { x, y, align } of places) {
+        const box = boxAround(x, y, writing.halfWidth, writing.halfHeight);
+        if (isFree(box)) return written(writing, box, align, null);
+      }
+    }
+    if (!of.mayBeLed) return [];
+    for (const { x, y, align } of settled.flatMap((writing) => placesAway(of.box, writing))) {
+      const writing = settled.find((one) => isFree(boxAround(x, y, one.halfWidth, one.halfHeight)));
+      if (writing === undefined) continue;
+      const box = boxAround(x, y, writing.halfWidth, writing.halfHeight);
+      const leader = [nearestTo(of.box, [x, y]), nearestTo(box, middleOf(of.box))] as const;
+      const isClear = ![...others, ...taken].some((other) =>
+        cutsThrough(...leader, grown(other, passing, passing)),
+      );
+      if (isClear) return written(writing, box, align, leader);
+    }
+    return [];
   });
 }
 
-/** Where the middle of a name can stand, the first wanted most: below, above, to a side; of outlines further off too. */
-function placesBeside(
-  { x, y, reach, across }: MarkName,
-  halfWidth: number,
-  halfHeight: number,
-): readonly [Place, ...Place[]] {
-  const around = (away: number): [Place, ...Place[]] => {
-    const far = reach + away;
-    const wide = (across ?? reach) + away;
-    return [
-      [x, y + far + halfHeight],
-      [x, y - far - halfHeight],
-      [x + wide + halfWidth, y],
-      [x - wide - halfWidth, y],
-      ...(across === undefined
-        ? []
-        : corners.map(
-            ([right, down]): Place => [
-              x + right * (cornerShare * wide + halfWidth),
-              y + down * (cornerShare * far + halfHeight),
-            ],
-          )),
-    ];
-  };
-  const near = around(gap);
-  return across === undefined ? near : [...near, ...around(gap + stepOff), ...around(gap + 2 * stepOff)];
-}
+type Writing = { lines: string[]; halfWidth: number; halfHeight: number };
 
-type Place = readonly [x: number, y: number];
-
-function boxAround(x: number, y: number, halfWidth: number, halfHeight: number): Box {
-  return { left: x - halfWidth, right: x + halfWidth, top: y - halfHeight, bottom: y + halfHeight };
-}
-
-function isOn(
-  { left, right, top, bottom }: Box,
-  { width, height }: { width: number; height: number },
-): boolean {
-  return left >= 0 && right <= width && top >= 0 && bottom <= height;
-}
-
-function hits(box: Box, others: readonly Box[]): boolean {
-  return others.some(
-    (other) =>
-      box.left < other.right && other.left < box.right && box.top < other.bottom && other.top < box.bottom,
+/** The ways to write a name, the one wanted most first, none twice. */
+function writings({ forms, size }: MarkName, widthOf: (text: string, size: number) => number): Writing[] {
+  const seen = new Set<string>();
+  return forms.flatMap((form) =>
+    lineWidths.flatMap((width): Writing[] => {
+      const lines = brokenLines(form, (text) => widthOf(text, size) <= width * size);
+      const key = lines.join("\n");
+      if (seen.has(key) || lines.length > 3) return [];
+      seen.add(key);
+      const halfWidth = Math.max(...lines.map((line) => widthOf(line, size))) / 2;
+      return [{ lines, halfWidth, halfHeight: (lines.length * lineHeight * size) / 2 }];
+    }),
   );
+}
+
+function firstLine(box: Box, align: Align, size: number): { x: number; top: number } {
+  const x = align === "left" ? box.left : align === "right" ? box.right : (box.left + box.right) / 2;
+  return { x, top: box.top + (lineHeight * size) / 2 };
+}
+
+function middleOf({ left, right, top, bottom }: Box): readonly [number, number] {
+  return [(left + right) / 2, (top + bottom) / 2];
 }

@@ -1,0 +1,168 @@
+import { lineHeight } from "../../../../map/sheets/placeLabels.ts";
+import { shortNames } from "../../../map/shortNames.ts";
+import { type Box, boxAround } from "./boxes.ts";
+import type { SceneHull } from "./graphScene.ts";
+import {
+  type Emphasis,
+  font,
+  ink,
+  isHubLit,
+  isQuiet,
+  type Over,
+  type SeenHub,
+  type SeenNode,
+  shareHeight,
+  squareSide,
+} from "./paintOver.ts";
+import { hullRoom } from "./paintUnder.ts";
+import { type MarkName, placeNames } from "./placeNames.ts";
+
+type PaintedName = MarkName & { isStrong: boolean; colour: string };
+
+/** Of more marks that are chosen, as of an open group, only the names that have room are written. */
+const mostNeeded = 3;
+
+/** Writes the names of marks, hubs and outlines, those of groups with the most people first. */
+export function paintNames(context: CanvasRenderingContext2D, over: Over): void {
+  const { size, marks, hubs, hulls, emphasis } = over;
+  // Of what has nothing to do with what is chosen only the marks stay, and nothing is written over them.
+  const ofMarks = marks
+    .filter(({ node }) => !isQuiet(node, emphasis))
+    .toSorted((one, other) => rank(other, emphasis) - rank(one, emphasis))
+    .map((one) => ({ isNeeded: isNeeded(one, emphasis), name: nameOfMark(one, emphasis) }));
+  const names = [
+    ...ofMarks.filter((one) => one.isNeeded),
+    ...ofMarks.filter((one) => !one.isNeeded && one.name.isStrong),
+    ...hullNames(marks, hulls).map((name) => ({ name })),
+    ...hubNames(hubs, emphasis).map((name) => ({ name })),
+    ...ofMarks.filter((one) => !one.isNeeded && !one.name.isStrong),
+  ].map(({ name }) => name);
+  const boxes = [
+    ...marks.map((one) => ({ id: one.node.id, box: boxOf(one) })),
+    ...hubs.map(({ hub, x, y, radius }) => ({ id: hub.id, box: boxAround(x, y, radius, radius) })),
+  ];
+  const fontOf = (isStrong: boolean, type: number) => `${isStrong ? 600 : 400} ${type}px ${font}`;
+  const widthOf = (text: string, type: number) => {
+    const key = `${type} ${text}`;
+    const known = widths.get(key);
+    if (known !== undefined) return known;
+    context.font = fontOf(true, type);
+    const { width } = context.measureText(text);
+    widths.set(key, width);
+    return width;
+  };
+  context.textBaseline = "middle";
+  context.lineJoin = "round";
+  for (const placed of placeNames(names, boxes, size, widthOf, buttonsOn(size))) {
+    const { of, lines, x, align, top, leader } = placed;
+    if (leader !== null) {
+      context.beginPath();
+      context.moveTo(...leader[0]);
+      context.lineTo(...leader[1]);
+      context.strokeStyle = ink;
+      context.lineWidth = 0.8;
+      context.stroke();
+    }
+    context.textAlign = align;
+    context.font = fontOf(of.isStrong, of.size);
+    lines.forEach((line, row) => {
+      const y = top + row * lineHeight * of.size;
+      context.strokeStyle = "rgb(255 255 255 / 92%)";
+      context.lineWidth = 3.5;
+      context.strokeText(line, x, y);
+      context.fillStyle = of.colour;
+      context.fillText(line, x, y);
+    });
+  }
+}
+
+/** Widths of texts that were measured before: names stay the same while the picture moves. */
+const widths = new Map<string, number>();
+
+/** Where the buttons lie on the picture: the list's on the left, those that zoom on the right. */
+function buttonsOn({ width }: { width: number }): Box[] {
+  return [
+    { left: 0, right: 64, top: 0, bottom: 46 },
+    { left: width - 52, right: width, top: 0, bottom: 124 },
+  ];
+}
+
+function boxOf({ node, x, y, radius }: SeenNode): Box {
+  if (node.kind === "organisation") return boxAround(x, y, radius, radius);
+  const half = radius * squareSide;
+  return { left: x - half, right: x + half, top: y - half, bottom: y + half + shareHeight };
+}
+
+function isNeeded({ node }: SeenNode, { pointed, chosen }: Emphasis): boolean {
+  return node.id === pointed || (chosen.size <= mostNeeded && chosen.has(node.id));
+}
+
+function nameOfMark(one: SeenNode, emphasis: Emphasis): PaintedName {
+  const { node } = one;
+  const mustBe = isNeeded(one, emphasis);
+  const isStrong = node.kind === "group" || mustBe;
+  const { left, right, top, bottom } = boxOf(one);
+  const ring = mustBe ? 4 : 0;
+  const kind = node.kind === "group" ? "stp" : "ccg";
+  return {
+    forms: [node.name, ...shortNames({ name: node.name, kind, ods: null })],
+    box: { left: left - ring, right: right + ring, top: top - ring, bottom: bottom + ring },
+    own: new Set([node.id]),
+    isOutline: false,
+    size: isStrong ? 12.5 : 11.5,
+    mayBeLed: isStrong,
+    isStrong,
+    colour: ink,
+  };
+}
+
+/** What the chosen mark shares with many is the reason of all the lines that are left. */
+function hubNames(hubs: readonly SeenHub[], emphasis: Emphasis): PaintedName[] {
+  const lit = emphasis.near === null ? [] : hubs.filter(({ hub }) => isHubLit(hub, emphasis));
+  return lit.map(({ hub, x, y, radius }) => ({
+    forms: [hub.name],
+    box: boxAround(x, y, radius + 2, radius + 2),
+    own: new Set([hub.id]),
+    isOutline: false,
+    size: 11.5,
+    mayBeLed: lit.length <= 2,
+    isStrong: false,
+    colour: ink,
+  }));
+}
+
+/** The names of outlines, which stand on their rims. */
+function hullNames(seen: readonly SeenNode[], hulls: readonly SceneHull[]): PaintedName[] {
+  const byId = new Map(seen.map((one) => [one.node.id, one]));
+  return hulls.flatMap(({ name, members, hatch, colour }): PaintedName[] => {
+    const inside = members.flatMap((id) => byId.get(id) ?? []);
+    if (inside.length === 0) return [];
+    const room = Math.max(...inside.map(({ radius }) => radius)) + hullRoom;
+    const [xs, ys] = [inside.map(({ x }) => x), inside.map(({ y }) => y)];
+    return [
+      {
+        forms: [name, ...shortNames({ name, kind: "stp", ods: null })],
+        box: {
+          left: Math.min(...xs) - room,
+          right: Math.max(...xs) + room,
+          top: Math.min(...ys) - room,
+          bottom: Math.max(...ys) + room,
+        },
+        own: new Set(members),
+        isOutline: true,
+        size: 12.5,
+        mayBeLed: false,
+        isStrong: true,
+        // Of outlines that overlap the name has the colour of the line.
+        colour: hatch === null ? ink : colour,
+      },
+    ];
+  });
+}
+
+/** Whose name is written first: what is pointed at or chosen, groups, what is near, then the most people. */
+function rank({ node }: SeenNode, { chosen, pointed, near }: Emphasis): number {
+  const first = node.id === pointed ? 8e9 : chosen.has(node.id) ? 4e9 : 0;
+  const second = near?.has(node.id) === true ? 2e9 : 0;
+  return first + second + (node.kind === "group" ? 1e9 : 0) + (node.people ?? 0);
+}

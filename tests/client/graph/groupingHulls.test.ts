@@ -68,6 +68,8 @@ describe("outlines round groupings", () => {
     );
     const fills = new Map(scene.nodes.map(({ id, fill }) => [id, fill]));
     expect([fills.get(a.id), fills.get(b.id), fills.get("south")]).toEqual(["#123456", "#ffffff", "#123456"]);
+    // The outline of both would go round one of them and call it by the name of both.
+    expect(scene.hulls).toEqual([]);
   });
 });
 

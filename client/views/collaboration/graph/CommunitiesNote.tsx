@@ -10,17 +10,25 @@ type CommunitiesNoteProps = {
   communities: CommunitiesAnswer;
   /** Whether some groups are closed, whose CCGs no outline can be drawn round. */
   hasClosed: boolean;
+  onOpenAll: () => void;
 };
 
 /** How many communities the ties make, and how far they are from the layer they are compared with. */
-export function CommunitiesNote({ communities, hasClosed }: CommunitiesNoteProps) {
+export function CommunitiesNote({ communities, hasClosed, onOpenAll }: CommunitiesNoteProps) {
   const { total, modularity, compared, method, resolution, seed } = communities;
   if (modularity === null) return <p className={styles.scope}>Without ties there are no communities.</p>;
   const layer = compared === null ? null : areaKindWords[compared.layer].plural;
   return (
     <p className={styles.scope}>
       {communitiesSentence(communities)} {comparedSentence(communities)}{" "}
-      {hasClosed && "Outlines are drawn round CCGs: open all groups to see them whole. "}
+      {hasClosed && (
+        <>
+          Outlines go round CCGs, so the groups have to be open.{" "}
+          <button type="button" className={styles.how} onClick={onOpenAll}>
+            Open all groups
+          </button>{" "}
+        </>
+      )}
       <SourcesButton
         text={`${formatCount(total)} communities`}
         about={{

@@ -89,6 +89,7 @@ export function GraphAnswerView({ england, shown }: { england: England; shown: C
         <CommunitiesNote
           communities={communities.answer}
           hasClosed={graph.nodes.some(({ kind }) => kind === "group")}
+          onOpenAll={() => change({ open: ["all"] })}
         />
       )}
       {purpose !== null && <GroupingsNote shown={shown} purpose={purpose} choice={choice} />}

@@ -55,6 +55,8 @@ export function GraphControls({ shown }: { shown: CollaborationGraph }) {
   );
   const outline = (chosen: GraphHulls) => {
     const purpose = outlinedPurpose(chosen);
+    // Communities take in CCGs of every group, so all of them open.
+    if (chosen === "communities" && closed > 0) return change({ hulls: chosen, open: ["all"] });
     if (purpose === null || state.open.includes("all")) return change({ hulls: chosen });
     // Outlines go round CCGs, so the groups they are in open.
     const members = groupingsOfCcgs(shown.groupings.list, purpose).flatMap((grouping) => grouping.members);

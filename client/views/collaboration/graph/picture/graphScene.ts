@@ -94,13 +94,20 @@ export function graphScene(
     const place = places[hub.id];
     return place === undefined ? [] : [{ ...hub, x: place[0], y: place[1] }];
   });
+  const seen = new Set(nodes.map(({ id }) => id));
   const drawn = new Set([...nodes, ...placedHubs].map(({ id }) => id));
   return {
     nodes,
     hubs: placedHubs,
     ties: graph.lines.filter(({ source, target }) => drawn.has(source) && drawn.has(target)),
-    hulls,
+    hulls: hulls.filter(({ members }) => isOutlined(members, seen)),
   };
+}
+
+/** Round one mark of several an outline would say that the mark is all of it: the others are in closed groups. */
+function isOutlined(members: readonly string[], seen: ReadonlySet<string>): boolean {
+  const count = members.filter((id) => seen.has(id)).length;
+  return count > 1 || (count === 1 && members.length === 1);
 }
 
 /** Marks that nothing gathers, and closed groups with members in several communities. */

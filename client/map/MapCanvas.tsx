@@ -23,6 +23,8 @@ type MapCanvasProps = {
   onMoved: (camera: Camera) => void;
   /** Called when a box was drawn with Shift held: its corners in order, in degrees. */
   onBox: (corners: [number, number][]) => void;
+  /** True for a map within a page: the wheel alone and one finger scroll the page. */
+  isShared?: boolean;
   /** Sheets over the map, which are there before MapLibre is; told whether it is open by now. */
   sheets: (isOpen: boolean) => ReactNode;
   /** What MapLibre draws and the controls on it. */
@@ -44,6 +46,7 @@ export function MapCanvas({
   reserved,
   onMoved,
   onBox,
+  isShared = false,
   sheets,
   children,
 }: MapCanvasProps) {
@@ -92,6 +95,8 @@ export function MapCanvas({
           },
         },
         ...options,
+        cooperativeGestures: isShared,
+        locale: sharedWords,
       });
       goTo(opened, look.current);
       let width = container.current.clientWidth;
@@ -119,7 +124,7 @@ export function MapCanvas({
       setMap(null);
       opened?.remove();
     };
-  }, [viewport]);
+  }, [viewport, isShared]);
 
   useEffect(() => {
     const canvas = map?.getCanvas();
@@ -165,6 +170,13 @@ const options = {
   maxZoom: 13,
   maxBounds: furthest,
 } as const;
+
+/** What a map within a page says to a gesture that went to the page. */
+const sharedWords = {
+  "CooperativeGesturesHandler.WindowsHelpText": "Hold Ctrl and turn the wheel to zoom the map",
+  "CooperativeGesturesHandler.MacHelpText": "Hold ⌘ and turn the wheel to zoom the map",
+  "CooperativeGesturesHandler.MobileHelpText": "Use two fingers to move the map",
+};
 
 /** Space in pixels kept clear around what is fitted. */
 export const fitPadding = 24;

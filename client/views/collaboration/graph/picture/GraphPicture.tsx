@@ -3,16 +3,22 @@ import { usePrinting } from "../../../../components/usePrinting.ts";
 import { toolsClass, ZoomTools } from "../../../../map/ZoomTools.tsx";
 import styles from "./GraphPicture.module.css";
 import type { GraphScene } from "./graphScene.ts";
-import { type GraphHandlers, type OpenGraph, openGraph } from "./openGraph.ts";
+import { type Gesture, type GraphHandlers, type OpenGraph, openGraph } from "./openGraph.ts";
 import type { Emphasis } from "./paintOver.ts";
+import { useGestureHint } from "./useGestureHint.ts";
 
-type GraphPictureProps = GraphHandlers & {
+type GraphPictureProps = Omit<GraphHandlers, "onLeftToPage"> & {
   scene: GraphScene;
   emphasis: Emphasis;
   /** What the picture is of, for those who cannot see it; the list and the table say the same. */
   label: string;
   /** Called where the browser cannot draw the picture. */
   onUnable: () => void;
+};
+
+const hintWords: Readonly<Record<Gesture, string>> = {
+  wheel: "Hold Ctrl or ⌘ and turn the wheel to zoom the graph",
+  touch: "Use two fingers to move the graph",
 };
 
 /** The graph as a picture, drawn from props by sigma. */
@@ -22,6 +28,7 @@ export function GraphPicture({ scene, emphasis, label, onUnable, ...handlers }: 
   const isPrinting = usePrinting();
   const latest = useRef({ handlers, onUnable });
   latest.current = { handlers, onUnable };
+  const [hint, showHint] = useGestureHint();
 
   useEffect(() => {
     if (container.current === null) return;
@@ -30,6 +37,7 @@ export function GraphPicture({ scene, emphasis, label, onUnable, ...handlers }: 
       opened = openGraph(container.current, styles.under ?? "", {
         onPoint: (...pointed) => latest.current.handlers.onPoint(...pointed),
         onChoose: (...chosen) => latest.current.handlers.onChoose(...chosen),
+        onLeftToPage: showHint,
       });
       setGraph(opened);
     } catch {
@@ -40,7 +48,7 @@ export function GraphPicture({ scene, emphasis, label, onUnable, ...handlers }: 
       setGraph(null);
       opened?.close();
     };
-  }, []);
+  }, [showHint]);
 
   useEffect(() => graph?.show(scene), [graph, scene]);
   useEffect(() => graph?.emphasise(emphasis), [graph, emphasis]);
@@ -48,6 +56,11 @@ export function GraphPicture({ scene, emphasis, label, onUnable, ...handlers }: 
   return (
     <div className={styles.frame}>
       <div ref={container} className={styles.canvas} role="img" aria-label={label} />
+      {hint !== null && (
+        <p className={styles.hint} aria-hidden="true">
+          {hintWords[hint]}
+        </p>
+      )}
       {graph !== null && isPrinting && <PrintedGraph graph={graph} label={label} />}
       {graph !== null && (
         <div className={toolsClass}>

@@ -22,7 +22,20 @@ export type GraphHandlers = {
   onPoint: (id: string | null, pointer: { x: number; y: number } | null) => void;
   /** What was clicked, and whether a key was held that adds to what is chosen. */
   onChoose: (id: string, isAdding: boolean) => void;
+  /** A turn of the wheel or a move of one finger that went to the page, and not to the graph. */
+  onLeftToPage: (gesture: Gesture) => void;
 };
+
+export type Gesture = "wheel" | "touch";
+
+/** sigma's own hint comes with a style sheet that the page's security policy forbids: the page shows one of its own. */
+class SharedSigma extends Sigma<NodeLooks, TieLooks> {
+  onLeftToPage: (gesture: Gesture) => void = () => undefined;
+
+  override _showGestureHint(gesture: Gesture) {
+    this.onLeftToPage(gesture);
+  }
+}
 
 /** A graph that is open on the page. It draws when it is told to, and when its camera moves; else it stands still. */
 export type OpenGraph = {
@@ -45,12 +58,13 @@ const faint = { tie: 0.1, mark: 0.45 } as const;
 export function openGraph(
   element: HTMLElement,
   underClass: string,
-  { onPoint, onChoose }: GraphHandlers,
+  { onPoint, onChoose, onLeftToPage }: GraphHandlers,
 ): OpenGraph {
   let scene: GraphScene = { nodes: [], hubs: [], ties: [], hulls: [] };
   let emphasis: Emphasis = { chosen: new Set(), pointed: null, near: null };
   const graph = () => new Graph<NodeLooks, TieLooks>({ type: "undirected", multi: true });
-  const sigma = new Sigma(graph(), element, { primitives, styles, settings });
+  const sigma = new SharedSigma(graph(), element, { primitives, styles, settings });
+  sigma.onLeftToPage = onLeftToPage;
   // Below sigma's own canvas, which is clear where nothing is drawn.
   const under = document.createElement("canvas");
   under.className = underClass;
@@ -228,6 +242,8 @@ const settings = {
   // The whole graph is the whole of every mark; the padding leaves room for names.
   autoRescaleContent: "nodes",
   stagePadding: 40,
+  // The wheel alone and one finger scroll the page: with a large zoom the graph is all of the window.
+  gestureTarget: "shared",
   nodePickingPadding: 6,
   minCameraRatio: 0.05,
   maxCameraRatio: 1.6,

@@ -105,6 +105,7 @@ export function GraphMap({ england, shown, onChoose }: GraphMapProps) {
         reserved={0}
         onMoved={moved}
         onBox={noBox}
+        isShared
         sheets={(isOpen) => (
           <>
             {!isTakenOver && (

@@ -1,6 +1,6 @@
 import fc from "fast-check";
 import { expect, test } from "vitest";
-import { type Box, boxAround, hits } from "../../../client/views/collaboration/graph/picture/boxes.ts";
+import { boxAround, distanceOf, hits } from "../../../client/views/collaboration/graph/picture/boxes.ts";
 import { type MarkName, placeNames } from "../../../client/views/collaboration/graph/picture/placeNames.ts";
 
 const sheet = { width: 300, height: 300 };
@@ -14,12 +14,6 @@ function nameOf(id: string, x: number, y: number, more: Partial<MarkName> = {}):
 const marksOf = (names: readonly MarkName[]) => names.map(({ box, own }) => ({ id: [...own].join(), box }));
 
 const written = (names: readonly MarkName[]) => placeNames(names, marksOf(names), sheet, widthOf);
-
-/** Pixels between two boxes. */
-function distanceOf(one: Box, other: Box): number {
-  const across = Math.max(0, one.left - other.right, other.left - one.right);
-  return Math.hypot(across, Math.max(0, one.top - other.bottom, other.top - one.bottom));
-}
 
 /** Where the lines of a name lie. */
 function boxOf({ of, lines, x, align, top }: ReturnType<typeof written>[number]) {

@@ -26,6 +26,13 @@ export function grown({ left, right, top, bottom }: Box, across: number, down: n
   return { left: left - across, right: right + across, top: top - down, bottom: bottom + down };
 }
 
+/** Pixels between two boxes; 0 where they touch or overlap. */
+export function distanceOf(one: Box, other: Box): number {
+  const across = Math.max(0, one.left - other.right, other.left - one.right);
+  const down = Math.max(0, one.top - other.bottom, other.top - one.bottom);
+  return Math.hypot(across, down);
+}
+
 /** The point of a box that is nearest to another point. */
 export function nearestTo({ left, right, top, bottom }: Box, [x, y]: Point): Point {
   return [Math.min(right, Math.max(left, x)), Math.min(bottom, Math.max(top, y))];

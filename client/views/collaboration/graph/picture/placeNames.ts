@@ -1,5 +1,5 @@
 import { brokenLines, lineHeight } from "../../../../map/sheets/placeLabels.ts";
-import { type Box, boxAround, cutsThrough, grown, hits, isOn, nearestTo } from "./boxes.ts";
+import { type Box, boxAround, cutsThrough, distanceOf, grown, hits, isOn, nearestTo } from "./boxes.ts";
 import { type Align, placesAway, placesBeside, placesRoundOutline } from "./namePlaces.ts";
 
 /** A mark that names keep off, in pixels. */
@@ -60,7 +60,8 @@ export function placeNames<Name extends MarkName>(
       !hits(box, taken) &&
       !hits(box, owns) &&
       !leaders.some(([from, to]) => cutsThrough(from, to, grown(box, passing, passing))) &&
-      !hits(grown(box, clear.across, clear.down), others);
+      !hits(grown(box, clear.across, clear.down), others) &&
+      (!of.isOutline || isNearer(box, owns, others));
     const settled = writings(of, widthOf);
     const written = (writing: Writing, box: Box, align: Align, leader: PlacedName<Name>["leader"]) => {
       taken.push(box);
@@ -87,6 +88,12 @@ export function placeNames<Name extends MarkName>(
     }
     return [];
   });
+}
+
+/** Whether a name is nearer to one of some marks than to any of the others: an outline may end before its box does. */
+function isNearer(box: Box, owns: readonly Box[], others: readonly Box[]): boolean {
+  const toOwn = Math.min(...owns.map((own) => distanceOf(box, own)));
+  return others.every((other) => distanceOf(box, other) > toOwn);
 }
 
 type Writing = { lines: string[]; halfWidth: number; halfHeight: number };

@@ -1,5 +1,6 @@
-import type { EvidenceLevel } from "../../../../../geodata/model/kinds.ts";
+import { type EvidenceLevel, isRegisterKind } from "../../../../../geodata/model/kinds.ts";
 import type { CommonKind } from "../../../../../server/domain/sharing/commonKinds.ts";
+import { type ArcLook, arcLooks } from "../../../../map/arcs/arcLooks.ts";
 import { evidenceOpacity, tieColour, tieDash, unknownTie } from "../tieLooks.ts";
 import styles from "./Controls.module.css";
 
@@ -25,6 +26,19 @@ export function TieSample({ evidence, kind, colour }: TieSampleProps) {
         strokeWidth={isUnknown ? 1.2 : 3}
         strokeDasharray={tieDash(evidence, isUnknown).join(" ")}
       />
+      {kind !== undefined && isRegisterKind(kind) && <Mark mark={arcLooks[kind].mark} colour={stroke} />}
     </svg>
   );
+}
+
+/** The mark that the graph and the map have for the kind: in grey the lines alone look alike. */
+function Mark({ mark, colour }: { mark: ArcLook["mark"]; colour: string }) {
+  switch (mark) {
+    case "circle":
+      return <circle cx="15" cy="5" r="4" fill={colour} />;
+    case "square":
+      return <rect x="11.2" y="1.2" width="7.6" height="7.6" fill={colour} />;
+    case "diamond":
+      return <path d="M15 0L20 5L15 10L10 5Z" fill={colour} />;
+  }
 }

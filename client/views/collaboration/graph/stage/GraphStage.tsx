@@ -88,12 +88,11 @@ export function GraphStage({ england, shown, neighbours, choice, isUnable, onUna
           </section>
         )}
       </div>
-      <p className={styles.caption} aria-hidden="true">
-        {pointed === null ? (
-          <Key shown={shown} />
-        ) : (
-          <Pointed id={pointed} shown={shown} neighbours={neighbours} chosen={chosen} />
-        )}
+      <p className={styles.pointed} aria-hidden="true">
+        {pointed !== null && <Pointed id={pointed} shown={shown} neighbours={neighbours} chosen={chosen} />}
+      </p>
+      <p className={styles.caption}>
+        <Key shown={shown} />
       </p>
     </div>
   );
@@ -103,6 +102,9 @@ function Key({ shown: { graph, groups, communities, outlined } }: { shown: Colla
   const hasClosed = graph.nodes.some(({ kind }) => kind === "group");
   return (
     <>
+      {communities === null &&
+        groups.groups.size > 0 &&
+        "Colours, here and on the map: groups, so that neighbours differ. "}
       {communities !== null &&
         `Colours, here and on the map: communities; grey: CCGs without a tie in force${hasClosed ? "; pale blue: closed groups with several" : ""}. `}
       {outlined.length > 0 &&

@@ -27,12 +27,17 @@ export function tieColour(kind: CommonKind): string {
 export const unknownTie = { colour: "#5f6c75", width: 2, dash: [1.5, 4] } as const;
 
 /** The surer the evidence, the fuller the line. */
-export const evidenceOpacity: Readonly<Record<EvidenceLevel, number>> = {
+const evidenceOpacity: Readonly<Record<EvidenceLevel, number>> = {
   documented: 0.95,
   likely: 0.8,
   unclear: 0.65,
   unverified: 0.55,
 };
+
+/** How full a tie is drawn: by its evidence, but for what nobody can place in time, which is thin enough. */
+export function tieOpacityOf(evidence: EvidenceLevel, isUnknown: boolean): number {
+  return isUnknown ? 1 : evidenceOpacity[evidence];
+}
 
 /** One dash longer than any tie. sigma draws no line at all where there is no gap, so there is one, beyond its ends. */
 const unbroken = [20_000, 1] as const;

@@ -1,7 +1,7 @@
 import { type EvidenceLevel, isRegisterKind } from "../../../../../geodata/model/kinds.ts";
 import type { CommonKind } from "../../../../../server/domain/sharing/commonKinds.ts";
 import { type ArcLook, arcLooks } from "../../../../map/arcs/arcLooks.ts";
-import { evidenceOpacity, tieColour, tieDash, unknownTie } from "../tieLooks.ts";
+import { tieColour, tieDash, tieOpacityOf, unknownTie } from "../tieLooks.ts";
 import styles from "./Controls.module.css";
 
 type TieSampleProps = {
@@ -22,7 +22,7 @@ export function TieSample({ evidence, kind, colour }: TieSampleProps) {
       <path
         d="M1 5H29"
         stroke={stroke}
-        strokeOpacity={evidenceOpacity[evidence]}
+        strokeOpacity={tieOpacityOf(evidence, isUnknown)}
         strokeWidth={isUnknown ? 1.2 : 3}
         strokeDasharray={tieDash(evidence, isUnknown).join(" ")}
       />

@@ -1,7 +1,7 @@
 import Graph from "graphology";
 import Sigma from "sigma";
 import { layerDashed, layerFill, pathCurved, pathLine, sdfCircle, sdfSquare } from "sigma/rendering";
-import { dashShift, evidenceOpacity, tieColour, tieDash, tieWidth, unknownTie } from "../tieLooks.ts";
+import { dashShift, tieColour, tieDash, tieOpacityOf, tieWidth, unknownTie } from "../tieLooks.ts";
 import type { VisibleTie } from "../visibleGraph.ts";
 import { type GraphScene, hubRadius } from "./graphScene.ts";
 import { type Emphasis, paintOver, type SeenNode, squareSide } from "./paintOver.ts";
@@ -112,9 +112,9 @@ export function openGraph(
         .map(({ id }) => id),
     );
   };
-  const tieOpacity = ({ source, target, evidence }: VisibleTie) =>
+  const tieOpacity = ({ source, target, evidence, isUnknown }: VisibleTie) =>
     emphasis.near === null || [source, target].some((end) => emphasis.chosen.has(end) || litHubs.has(end))
-      ? evidenceOpacity[evidence]
+      ? tieOpacityOf(evidence, isUnknown)
       : faint.tie;
   const markOpacity = (id: string) =>
     emphasis.near === null || emphasis.near.has(id) || emphasis.chosen.has(id) || litHubs.has(id)

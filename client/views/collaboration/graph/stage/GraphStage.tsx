@@ -1,4 +1,5 @@
 import { useCallback, useMemo } from "react";
+import { isRegisterKind } from "../../../../../geodata/model/kinds.ts";
 import { commonKindWords } from "../../../../../server/domain/sharing/commonKinds.ts";
 import { formatDate } from "../../../../components/format.ts";
 import { listed } from "../../../../components/inWords.ts";
@@ -27,7 +28,8 @@ type GraphStageProps = {
 
 /** The graph and the map, side by side or one at a time, with one selection and one thing pointed at between them. */
 export function GraphStage({ england, shown, neighbours, choice, isUnable, onUnable }: GraphStageProps) {
-  const [{ side }] = useViewState();
+  const [{ side, on }] = useViewState();
+  const undrawn = on.filter((kind) => !isRegisterKind(kind));
   const isNarrow = useIsNarrow();
   const seen = isUnable || (isNarrow && side === "both") ? "graph" : side;
   const { graph, scene } = shown;
@@ -93,6 +95,9 @@ export function GraphStage({ england, shown, neighbours, choice, isUnable, onUna
       </p>
       <p className={styles.caption}>
         <Key shown={shown} />
+        {seen !== "graph" && undrawn.length > 0 && (
+          <> The map draws no lines for {listed(undrawn.map((kind) => commonKindWords[kind].plural))}.</>
+        )}
       </p>
     </div>
   );

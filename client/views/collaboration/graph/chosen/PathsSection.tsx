@@ -1,9 +1,11 @@
 import { useQuery } from "@tanstack/react-query";
-import { useMemo } from "react";
+import { useEffect, useMemo, useRef } from "react";
 import { pathsQuery } from "../../../../api/graphQueries.ts";
+import { announce } from "../../../../components/announce.ts";
 import { IconButton } from "../../../../components/Button.tsx";
 import { NodePicker } from "../../../../components/NodePicker.tsx";
 import { SkeletonText } from "../../../../components/Skeleton.tsx";
+import { scrollBehaviour } from "../../../../components/scrollBehaviour.ts";
 import { useViewState } from "../../../../state/useViewState.ts";
 import { graphQuestion } from "../graphQuestion.ts";
 import type { CollaborationGraph } from "../useCollaborationGraph.ts";
@@ -31,6 +33,15 @@ export function PathsSection({ id, name, shown }: PathsSectionProps) {
         .sort((one, other) => one.name.localeCompare(other.name, "en")),
     [shown.projection, id],
   );
+  const answer = useRef<HTMLDivElement>(null);
+  const isPicked = useRef(false);
+  const sentence = to === null || to === id ? undefined : asked.data?.sentence;
+  useEffect(() => {
+    if (sentence === undefined || !isPicked.current) return;
+    isPicked.current = false;
+    answer.current?.scrollIntoView({ block: "nearest", behavior: scrollBehaviour() });
+    announce(sentence);
+  }, [sentence]);
   return (
     <section className={styles.paths} aria-label={`Chains from ${name}`}>
       <h4>How is it connected with…</h4>
@@ -38,7 +49,10 @@ export function PathsSection({ id, name, shown }: PathsSectionProps) {
         label={`Chains of collaboration from ${name} to`}
         placeholder={options.find((option) => option.id === to)?.name ?? "another CCG: name or code"}
         options={options}
-        onPick={(picked) => change({ to: picked })}
+        onPick={(picked) => {
+          isPicked.current = true;
+          change({ to: picked });
+        }}
       />
       {to !== null &&
         to !== id &&
@@ -47,7 +61,7 @@ export function PathsSection({ id, name, shown }: PathsSectionProps) {
         ) : asked.isError ? (
           <p role="alert">{asked.error.message}</p>
         ) : (
-          <div className={styles.answer}>
+          <div ref={answer} className={styles.answer}>
             <p>
               {asked.data.sentence}
               <IconButton label="Forget these chains" onClick={() => change({ to: null })}>

@@ -32,4 +32,17 @@ export const shortcuts: readonly { place: string; items: readonly Shortcut[] }[]
       { keys: ["Enter"], does: "Open the area's page" },
     ],
   },
+  {
+    place: "List of the graph, in Collaboration",
+    items: [
+      { keys: ["Enter"], does: "Open a group, or choose a CCG" },
+      { keys: ["Space"], does: "Choose a group or a CCG as it is" },
+      { keys: ["←", "→"], does: "Go round those it is tied to, the heaviest tie first" },
+      { keys: ["Ctrl+wheel"], does: "Over the graph or its map: zoom" },
+    ],
+  },
+  {
+    place: "Data",
+    items: [{ keys: ["Ctrl+Enter"], does: "In the query: run it" }],
+  },
 ];

@@ -1,7 +1,8 @@
-import { type ReactNode, useCallback, useMemo, useRef, useState } from "react";
+import { type ReactNode, useCallback, useEffect, useMemo, useRef, useState } from "react";
 import { commonWeightWords } from "../../../../server/domain/sharing/commonWeight.ts";
 import { EmptyState } from "../../../components/EmptyState.tsx";
 import { SourcesButton } from "../../../components/SourcesButton.tsx";
+import { scrollBehaviour } from "../../../components/scrollBehaviour.ts";
 import { useIsNarrow } from "../../../components/useIsNarrow.ts";
 import type { England } from "../../../state/england.ts";
 import { useViewState } from "../../../state/useViewState.ts";
@@ -12,6 +13,7 @@ import { ChosenPanel } from "./chosen/ChosenPanel.tsx";
 import { CommunityControls } from "./controls/CommunityControls.tsx";
 import { DateSlider } from "./controls/DateSlider.tsx";
 import { GraphControls } from "./controls/GraphControls.tsx";
+import { PicturesShown } from "./controls/PicturesShown.tsx";
 import { TieFilters } from "./controls/TieFilters.tsx";
 import styles from "./GraphPanel.module.css";
 import { GroupingsNote } from "./GroupingsNote.tsx";
@@ -43,6 +45,15 @@ export function GraphAnswerView({ england, shown }: { england: England; shown: C
   const purpose = outlinedPurpose(state.hulls);
   const isNarrow = useIsNarrow();
   const hasChosen = state.selected.length > 0;
+  const last = state.selected.at(-1);
+  const lastBefore = useRef(last);
+  useEffect(() => {
+    const isNew = last !== undefined && last !== lastBefore.current;
+    lastBefore.current = last;
+    // On a narrow screen what is told of a mark lies below the picture; who goes by the list keeps it before them.
+    if (!isNew || !isNarrow || document.activeElement?.role === "listbox") return;
+    panel.current?.querySelector("aside")?.scrollIntoView({ block: "nearest", behavior: scrollBehaviour() });
+  }, [last, isNarrow]);
   return (
     // biome-ignore lint/a11y/noStaticElementInteractions: Escape backs out of what is chosen, wherever the focus is
     <div
@@ -98,6 +109,7 @@ export function GraphAnswerView({ england, shown }: { england: England; shown: C
           The communities could not be had: {communitiesFailure.message}
         </p>
       )}
+      {isNarrow && <PicturesShown />}
       <div className={styles.stageAndPanel} data-chosen={hasChosen}>
         {graph.ties.length === 0 ? (
           <EmptyState title="No ties to draw">

@@ -7,13 +7,13 @@ import {
   type GraphGroup,
   type GraphHulls,
   type GraphLayout,
-  type GraphSide,
   outlinedPurposes,
 } from "../../../../state/viewState.ts";
 import { groupingsOfCcgs, outlinedPurpose } from "../groupingHulls.ts";
 import type { CollaborationGraph } from "../useCollaborationGraph.ts";
 import { Choice } from "./Choice.tsx";
 import styles from "./Controls.module.css";
+import { PicturesShown } from "./PicturesShown.tsx";
 
 const layouts: readonly (readonly [GraphLayout, string])[] = [
   ["ties", "By ties, those tied close together"],
@@ -35,14 +35,11 @@ const hulls: readonly (readonly [GraphHulls, string])[] = [
   ["none", "Nothing"],
 ];
 
-const sides: Readonly<Record<GraphSide, string>> = { both: "Both", graph: "Graph", map: "Map" };
-
-/** How the graph is arranged and gathered, and which of the two pictures is seen. */
+/** How the graph is arranged and gathered, and on wide screens which of the two pictures is seen. */
 export function GraphControls({ shown }: { shown: CollaborationGraph }) {
   const [state, change] = useViewState();
   const isNarrow = useIsNarrow();
   const closed = shown.graph.nodes.filter(({ kind }) => kind === "group").length;
-  const seen = isNarrow && state.side === "both" ? "graph" : state.side;
   const purposes = useMemo(
     () =>
       outlinedPurposes.flatMap((purpose): [GraphHulls, string][] => {
@@ -93,19 +90,7 @@ export function GraphControls({ shown }: { shown: CollaborationGraph }) {
           </Button>
         </div>
       )}
-      <fieldset className={styles.sides} aria-label="Pictures shown">
-        {(["both", "graph", "map"] as const)
-          .filter((side) => !(isNarrow && side === "both"))
-          .map((side) => (
-            <Button
-              key={side}
-              aria-pressed={seen === side}
-              onClick={() => change({ side: isNarrow && side === "graph" ? "both" : side })}
-            >
-              {sides[side]}
-            </Button>
-          ))}
-      </fieldset>
+      {!isNarrow && <PicturesShown />}
     </div>
   );
 }

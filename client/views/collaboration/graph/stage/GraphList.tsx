@@ -8,10 +8,13 @@ import { inCommon, type Neighbour } from "../neighbours.ts";
 import type { VisibleGraph, VisibleNode } from "../visibleGraph.ts";
 import styles from "./GraphList.module.css";
 import { besides, type ListPlace } from "./listMove.ts";
+import { listOrder } from "./listOrder.ts";
 import { markDetail } from "./markDetail.ts";
 
 type GraphListProps = {
   graph: VisibleGraph;
+  /** The groups by identifier. */
+  groups: ReadonlyMap<string, { name: string }>;
   neighbours: ReadonlyMap<string, readonly Neighbour[]>;
   chosen: ReadonlySet<string>;
   /** Called with the mark the list stands at, and with `null` when it is left. */
@@ -28,15 +31,25 @@ const listId = "graph-list";
  * The graph for the keyboard: every mark by name. Up and down walk the list, left and right walk round the neighbours of
  * the mark one stands at, Enter opens a group or chooses a CCG, Space chooses either, letters find.
  */
-export function GraphList({ graph, neighbours, chosen, onActive, onEnter, onChoose }: GraphListProps) {
+export function GraphList({
+  graph,
+  groups,
+  neighbours,
+  chosen,
+  onActive,
+  onEnter,
+  onChoose,
+}: GraphListProps) {
   const [isShown, setShown] = useState(false);
   const [isFocused, setFocused] = useState(false);
   const [place, setPlace] = useState<ListPlace | null>(null);
   const typing = useTyping();
   const list = useRef<HTMLDivElement>(null);
   const isPressed = useRef(false);
-  const marks = useMemo(() => graph.nodes.toSorted(byName), [graph.nodes]);
+  const listed = useMemo(() => listOrder(graph.nodes, groups), [graph.nodes, groups]);
+  const marks = useMemo(() => listed.map(({ mark }) => mark), [listed]);
   const names = useMemo(() => marks.map(({ name }) => name), [marks]);
+  const opening = useRef<{ id: string; row: number } | null>(null);
   const found = marks.findIndex(({ id }) => id === place?.active);
   const active = Math.max(0, found);
 
@@ -52,6 +65,16 @@ export function GraphList({ graph, neighbours, chosen, onActive, onEnter, onChoo
     const id = marks[row]?.id;
     if (id !== undefined) standAt({ active: id, around: id, turn: 0 });
   };
+  useEffect(() => {
+    const opened = opening.current;
+    // Until the graph has opened it, the group itself is still in its row.
+    if (opened === null || marks.some(({ id }) => id === opened.id)) return;
+    opening.current = null;
+    const mark = marks[opened.row];
+    if (mark === undefined) return;
+    setPlace({ active: mark.id, around: mark.id, turn: 0 });
+    onActive(mark.id);
+  }, [marks, onActive]);
   const beside = (step: 1 | -1, mark: VisibleNode) => {
     const from = place ?? { active: mark.id, around: mark.id, turn: 0 };
     const next = besides(from, step, neighbours);
@@ -74,7 +97,11 @@ export function GraphList({ graph, neighbours, chosen, onActive, onEnter, onChoo
     if (action.kind === "toggle") onChoose(mark.id, event.shiftKey || event.ctrlKey);
     if (action.kind === "open") {
       onEnter(mark.id, event.shiftKey || event.ctrlKey);
-      if (mark.kind === "group") announce(`${mark.name} opened: ${mark.members.length} CCGs in its place.`);
+      if (mark.kind === "group") {
+        // Its CCGs take its place in the list, the first of them at its row.
+        opening.current = { id: mark.id, row: active };
+        announce(`${mark.name} opened: ${mark.members.length} CCGs in its place.`);
+      }
     }
     if (action.kind === "find") {
       const row = findByTyping(names, typing.add(action.letter, event.timeStamp), active);
@@ -113,7 +140,7 @@ export function GraphList({ graph, neighbours, chosen, onActive, onEnter, onChoo
           }}
           onPointerLeave={() => onActive(null)}
         >
-          {marks.map((mark, row) => (
+          {listed.map(({ mark, isInside }, row) => (
             // biome-ignore lint/a11y/useFocusableInteractive: the listbox keeps the focus and names its active option
             // biome-ignore lint/a11y/useKeyWithClickEvents: the listbox's keys do the same
             <div
@@ -122,6 +149,7 @@ export function GraphList({ graph, neighbours, chosen, onActive, onEnter, onChoo
               role="option"
               aria-selected={chosen.has(mark.id)}
               data-active={isFocused && row === active}
+              data-inside={isInside}
               className={styles.option}
               onPointerMove={() => onActive(mark.id)}
               onClick={(event) => {
@@ -154,10 +182,4 @@ function besideSentence(
   if (turn === 0) return `Back at ${nameOf(around)}.`;
   const ties = others[turn - 1]?.ties ?? [];
   return `${nameOf(active)}, ${turn} of ${others.length} tied to ${nameOf(around)}: ${inCommon(ties)}.`;
-}
-
-const names = new Intl.Collator("en-GB");
-
-function byName(one: VisibleNode, other: VisibleNode): number {
-  return names.compare(one.name, other.name) || (one.id < other.id ? -1 : 1);
 }

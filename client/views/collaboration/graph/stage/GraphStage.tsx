@@ -76,6 +76,7 @@ export function GraphStage({ england, shown, neighbours, choice, isUnable, onUna
             )}
             <GraphList
               graph={graph}
+              groups={shown.groups.groups}
               neighbours={neighbours}
               chosen={chosen}
               onActive={(id) => setHovered(id === null ? null : { id, pointer: null })}

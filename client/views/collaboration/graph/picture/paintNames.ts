@@ -79,11 +79,12 @@ export function paintNames(context: CanvasRenderingContext2D, over: Over): void 
 /** Widths of texts that were measured before: names stay the same while the picture moves. */
 const widths = new Map<string, number>();
 
-/** Where the buttons lie on the picture: the list's on the left, those that zoom on the right. */
+/** Where the buttons lie on the picture, larger for fingers: the list's on the left, those that zoom on the right. */
 function buttonsOn({ width }: { width: number }): Box[] {
+  const isCoarse = window.matchMedia("(pointer: coarse)").matches;
   return [
-    { left: 0, right: 64, top: 0, bottom: 46 },
-    { left: width - 52, right: width, top: 0, bottom: 124 },
+    { left: 0, right: isCoarse ? 82 : 64, top: 0, bottom: isCoarse ? 58 : 46 },
+    { left: width - (isCoarse ? 64 : 52), right: width, top: 0, bottom: isCoarse ? 154 : 124 },
   ];
 }
 

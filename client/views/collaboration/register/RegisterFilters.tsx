@@ -27,7 +27,7 @@ export function RegisterFilters({ england, shown }: RegisterFiltersProps) {
           <Button
             key={kind}
             aria-pressed={kinds.length === 0 || kinds.includes(kind)}
-            onClick={() => change({ kinds: toggled(kinds, kind, registerKinds) })}
+            onClick={() => change((current) => ({ kinds: toggled(current.kinds, kind, registerKinds) }))}
           >
             {kindTitles[kind]}
             {shown !== null && <span className={styles.count}>{formatCount(shown.counts[kind])}</span>}
@@ -41,7 +41,9 @@ export function RegisterFilters({ england, shown }: RegisterFiltersProps) {
             key={level}
             title={evidenceWords[level].meaning}
             aria-pressed={evidence.length === 0 || evidence.includes(level)}
-            onClick={() => change({ evidence: toggled(evidence, level, evidenceLevels) })}
+            onClick={() =>
+              change((current) => ({ evidence: toggled(current.evidence, level, evidenceLevels) }))
+            }
           >
             {evidenceWords[level].title}
           </Button>

@@ -10,6 +10,7 @@ import { formatCount } from "../../../../components/format.ts";
 import { capitalised } from "../../../../components/inWords.ts";
 import { purposeWord } from "../../../../components/kindWord.ts";
 import { useViewState } from "../../../../state/useViewState.ts";
+import type { ViewState } from "../../../../state/viewState.ts";
 import type { CollaborationGraph } from "../useCollaborationGraph.ts";
 import styles from "./Controls.module.css";
 import { TieSample } from "./TieSample.tsx";
@@ -19,23 +20,25 @@ import { WeightsFold } from "./WeightsFold.tsx";
 /** What ties are drawn: their kinds, which are also the key to the colours, the evidence, and what nobody can date. */
 export function TieFilters({ shown }: { shown: CollaborationGraph }) {
   const [{ on, purposes, evidence, unknown }, change] = useViewState();
-  const kinds: readonly CommonKind[] = on.length === 0 ? chosenKinds : on;
+  const kinds = kindsOf(on);
   // Why the last tick of a set stays: with none there is no question.
   const [kept, setKept] = useState("");
+  // From the newest address, not from what is drawn: of two quick clicks the second must not undo the first.
   const turn = <Word extends string>(
-    [list, word, all]: Parameters<typeof toggled<Word>>,
+    toggledIn: (current: ViewState) => Word[] | null,
     toldIfLast: string,
-    changeTo: (next: Word[]) => void,
-  ) => {
-    const next = toggled(list, word, all);
-    setKept(next === null ? toldIfLast : "");
-    if (next !== null) changeTo(next);
-  };
+    changedTo: (next: Word[]) => Partial<ViewState>,
+  ) =>
+    change((current) => {
+      const next = toggledIn(current);
+      setKept(next === null ? toldIfLast : "");
+      return next === null ? {} : changedTo(next);
+    });
   const setKinds = (kind: CommonKind) =>
     turn(
-      [kinds, kind, commonKinds],
+      (current) => toggled(kindsOf(current.on), kind, commonKinds),
       "One kind of tie at least stays ticked: with none there is nothing to draw. Tick another first.",
-      (next) => change({ on: isChosen(next) ? [] : next }),
+      (next) => ({ on: isChosen(next) ? [] : next }),
     );
   const { pairsUnknown } = shown.projection.attributes;
   const isListed = unknown === "list";
@@ -57,9 +60,9 @@ export function TieFilters({ shown }: { shown: CollaborationGraph }) {
               checked={evidence.length === 0 || evidence.includes(level)}
               onChange={() =>
                 turn(
-                  [evidence, level, evidenceLevels],
+                  (current) => toggled(current.evidence, level, evidenceLevels),
                   "One level of evidence at least stays ticked: with none there is nothing to draw. Tick another first.",
-                  (next) => change({ evidence: shortened(next, evidenceLevels) }),
+                  (next) => ({ evidence: shortened(next, evidenceLevels) }),
                 )
               }
             />
@@ -104,9 +107,9 @@ export function TieFilters({ shown }: { shown: CollaborationGraph }) {
                       checked={purposes.length === 0 || purposes.includes(purpose)}
                       onChange={() =>
                         turn(
-                          [purposes, purpose, groupingPurposes],
+                          (current) => toggled(current.purposes, purpose, groupingPurposes),
                           "One purpose at least stays ticked. To leave out every grouping, untick Groupings.",
-                          (next) => change({ purposes: shortened(next, groupingPurposes) }),
+                          (next) => ({ purposes: shortened(next, groupingPurposes) }),
                         )
                       }
                     />
@@ -150,6 +153,11 @@ const shortWords: Readonly<Record<CommonKind, string>> = {
   trust: "trust",
   neighbour: "border",
 };
+
+/** The kinds that an address asks about. */
+function kindsOf(on: ViewState["on"]): readonly CommonKind[] {
+  return on.length === 0 ? chosenKinds : on;
+}
 
 function isChosen(kinds: readonly CommonKind[]): boolean {
   return kinds.length === chosenKinds.length && chosenKinds.every((kind) => kinds.includes(kind));

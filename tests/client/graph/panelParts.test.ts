@@ -5,7 +5,6 @@ import { groupLinks } from "../../../client/views/collaboration/graph/chosen/gro
 import { linksOf } from "../../../client/views/collaboration/graph/chosen/linksOf.ts";
 import { thingOf } from "../../../client/views/collaboration/graph/chosen/thingOf.ts";
 import { datesByYear } from "../../../client/views/collaboration/graph/controls/datesByYear.ts";
-import { toggled } from "../../../client/views/collaboration/graph/controls/toggled.ts";
 import { graphQuestion } from "../../../client/views/collaboration/graph/graphQuestion.ts";
 import {
   insideSentence,
@@ -19,6 +18,7 @@ import { pairRows, pairsTable } from "../../../client/views/collaboration/graph/
 import { besides, type ListPlace } from "../../../client/views/collaboration/graph/stage/listMove.ts";
 import { markDetail } from "../../../client/views/collaboration/graph/stage/markDetail.ts";
 import { visibleGraph } from "../../../client/views/collaboration/graph/visibleGraph.ts";
+import { toggled } from "../../../client/views/collaboration/toggled.ts";
 import { common, gathering, projection } from "./smallProjection.ts";
 
 const officer = common("officer", { weight: 8 });

@@ -5,6 +5,7 @@ import { formatCount } from "../../../components/format.ts";
 import { NodePicker } from "../../../components/NodePicker.tsx";
 import type { England } from "../../../state/england.ts";
 import { useViewState } from "../../../state/useViewState.ts";
+import { shortened, toggled } from "../toggled.ts";
 import { useOrganisationOptions } from "./organisationOptions.ts";
 import styles from "./RegisterFilters.module.css";
 import { evidenceWords } from "./registerWords.ts";
@@ -27,7 +28,11 @@ export function RegisterFilters({ england, shown }: RegisterFiltersProps) {
           <Button
             key={kind}
             aria-pressed={kinds.length === 0 || kinds.includes(kind)}
-            onClick={() => change((current) => ({ kinds: toggled(current.kinds, kind, registerKinds) }))}
+            onClick={() =>
+              change((current) => ({
+                kinds: shortened(toggled(current.kinds, kind, registerKinds) ?? [], registerKinds),
+              }))
+            }
           >
             {kindTitles[kind]}
             {shown !== null && <span className={styles.count}>{formatCount(shown.counts[kind])}</span>}
@@ -42,7 +47,9 @@ export function RegisterFilters({ england, shown }: RegisterFiltersProps) {
             title={evidenceWords[level].meaning}
             aria-pressed={evidence.length === 0 || evidence.includes(level)}
             onClick={() =>
-              change((current) => ({ evidence: toggled(current.evidence, level, evidenceLevels) }))
+              change((current) => ({
+                evidence: shortened(toggled(current.evidence, level, evidenceLevels) ?? [], evidenceLevels),
+              }))
             }
           >
             {evidenceWords[level].title}
@@ -125,11 +132,4 @@ function Words() {
 /** Few proposals have a date: asked for those that hold at one, the register would hide what was just kept. */
 function underStatus(status: "recorded" | "proposed") {
   return { status, standing: status === "proposed" ? ("all" as const) : ("shown" as const) };
-}
-
-/** A list with a word put in or taken out; an empty list stands for every word, as one with all of them does. */
-function toggled<Word extends string>(list: readonly string[], word: Word, all: readonly Word[]): Word[] {
-  const current = list.length === 0 ? all : list;
-  const next = all.filter((each) => (each === word ? !current.includes(each) : current.includes(each)));
-  return next.length === all.length ? [] : next;
 }

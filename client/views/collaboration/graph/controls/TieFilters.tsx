@@ -11,10 +11,10 @@ import { capitalised } from "../../../../components/inWords.ts";
 import { purposeWord } from "../../../../components/kindWord.ts";
 import { useViewState } from "../../../../state/useViewState.ts";
 import type { ViewState } from "../../../../state/viewState.ts";
+import { shortened, toggled } from "../../toggled.ts";
 import type { CollaborationGraph } from "../useCollaborationGraph.ts";
 import styles from "./Controls.module.css";
 import { TieSample } from "./TieSample.tsx";
-import { toggled } from "./toggled.ts";
 import { WeightsFold } from "./WeightsFold.tsx";
 
 /** What ties are drawn: their kinds, which are also the key to the colours, the evidence, and what nobody can date. */
@@ -161,9 +161,4 @@ function kindsOf(on: ViewState["on"]): readonly CommonKind[] {
 
 function isChosen(kinds: readonly CommonKind[]): boolean {
   return kinds.length === chosenKinds.length && chosenKinds.every((kind) => kinds.includes(kind));
-}
-
-/** All of them need not be named in the address. */
-function shortened<Word>(words: Word[], all: readonly Word[]): Word[] {
-  return words.length === all.length ? [] : words;
 }

@@ -1,5 +1,6 @@
 import fc from "fast-check";
 import { expect, test } from "vitest";
+import { reweighted } from "../../../server/domain/network/adjacency.ts";
 import { type BetweennessOptions, betweenness } from "../../../server/domain/network/betweenness.ts";
 import { closeness } from "../../../server/domain/network/closeness.ts";
 import { degrees, strengths } from "../../../server/domain/network/degrees.ts";
@@ -150,6 +151,23 @@ test("ranks are what passing all on by weight, and from nodes without edges to e
         pass(target, source, weight);
       }
       expectClose(ranks, passedOn);
+    }),
+  );
+});
+
+test("edges that all weigh alike give the ranks of edges without weights", () => {
+  fc.assert(
+    fc.property(anyGraph, fc.constantFrom(0.5, 3), ({ adjacency }, alike) => {
+      const exact = { tolerance: 1e-14, most: 1000 };
+      const bare = pageRank(
+        reweighted(adjacency, () => 1),
+        exact,
+      );
+      const weighted = pageRank(
+        reweighted(adjacency, () => alike),
+        exact,
+      );
+      expectClose(weighted.ranks, [...bare.ranks]);
     }),
   );
 });

@@ -13,27 +13,26 @@ export type Components = {
 export function components({ size, starts, neighbours }: Adjacency): Components {
   // One more than the component's number, so that the 0 of a new array says that a node was not met yet.
   const met = new Uint32Array(size);
-  const sizes = new Uint32Array(size);
+  const sizes: number[] = [];
   const queue = new Uint32Array(size);
-  let count = 0;
   let queued = 0;
   for (let start = 0; start < size; start++) {
     if (met[start] !== 0) continue;
     const first = queued;
-    count += 1;
-    met[start] = count;
+    const number = sizes.length + 1;
+    met[start] = number;
     queue[queued++] = start;
     for (let head = first; head < queued; head++) {
       const node = queue[head] as number;
       for (let entry = starts[node] as number, end = starts[node + 1] as number; entry < end; entry++) {
         const neighbour = neighbours[entry] as number;
         if (met[neighbour] !== 0) continue;
-        met[neighbour] = count;
+        met[neighbour] = number;
         queue[queued++] = neighbour;
       }
     }
-    sizes[count - 1] = queued - first;
+    sizes.push(queued - first);
   }
   for (let node = 0; node < size; node++) met[node] = (met[node] as number) - 1;
-  return { componentOf: met, count, sizes: sizes.slice(0, count) };
+  return { componentOf: met, count: sizes.length, sizes: new Uint32Array(sizes) };
 }

@@ -10,7 +10,7 @@ import { peopleCentreOf } from "../domain/peopleCentre.ts";
 import { commonWeightFormula } from "../domain/sharing/commonWeight.ts";
 import type { GraphNode } from "../graph/collaborationGraph.ts";
 import type { ProjectedNode, Projection, ProjectionAsked } from "../graph/projection.ts";
-import type { England } from "../measures/measureDefinition.ts";
+import type { England } from "../measures/england.ts";
 import { nodeReference } from "./nodeReference.ts";
 
 /** A projection as it is sent: what was asked, organisations with where they are drawn, and what they have in common. */

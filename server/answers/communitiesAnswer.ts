@@ -12,7 +12,7 @@ import type { GraphNode } from "../graph/collaborationGraph.ts";
 import { byName } from "../graph/memberships.ts";
 import { adjacencyOfProjection, type Projection, type ProjectionAsked } from "../graph/projection.ts";
 import { roundedWeight } from "../graph/weights.ts";
-import type { England } from "../measures/measureDefinition.ts";
+import type { England } from "../measures/england.ts";
 import { collaborationAsked } from "./collaborationAnswer.ts";
 import { nodeReference } from "./nodeReference.ts";
 import { atomsOfNode } from "./partnerPage.ts";

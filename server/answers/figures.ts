@@ -6,9 +6,9 @@ import { atomsOfAreas } from "../domain/atomSet.ts";
 import { peopleOf } from "../domain/people.ts";
 import type { GraphNode, Question } from "../graph/collaborationGraph.ts";
 import type { Standing } from "../graph/memberships.ts";
+import type { England } from "../measures/england.ts";
 import { peopleOfMembersKey } from "../measures/entries.ts";
 import type { MeasureBook } from "../measures/measureBook.ts";
-import type { England } from "../measures/measureDefinition.ts";
 import { observationLabel } from "./observationLabels.ts";
 import { trustFigures } from "./trustFigures.ts";
 

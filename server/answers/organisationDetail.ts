@@ -12,8 +12,8 @@ import {
   practicesOf,
   type Seen,
 } from "../graph/memberships.ts";
+import type { England } from "../measures/england.ts";
 import type { MeasureBook } from "../measures/measureBook.ts";
-import type { England } from "../measures/measureDefinition.ts";
 import { registerDataset } from "../register/nodeOfBody.ts";
 import { figuresOf } from "./figures.ts";
 import { hospitalsOf } from "./hospitals.ts";

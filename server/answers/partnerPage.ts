@@ -11,7 +11,7 @@ import type { CollaborationGraph, GraphNode, Question } from "../graph/collabora
 import { type CommonThing, commonThing, sourcesOfBoth } from "../graph/commonThing.ts";
 import { standingOf } from "../graph/inForce.ts";
 import { neighboursOf } from "../graph/memberships.ts";
-import type { England } from "../measures/measureDefinition.ts";
+import type { England } from "../measures/england.ts";
 import type { Register } from "../register/register.ts";
 import { nodeReference } from "./nodeReference.ts";
 

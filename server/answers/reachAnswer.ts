@@ -7,7 +7,7 @@ import { peopleOf } from "../domain/people.ts";
 import type { GraphNode } from "../graph/collaborationGraph.ts";
 import { byName } from "../graph/memberships.ts";
 import type { Walk } from "../graph/walk.ts";
-import type { England } from "../measures/measureDefinition.ts";
+import type { England } from "../measures/england.ts";
 import { chainStep } from "./chainStep.ts";
 import { collaborationAsked } from "./collaborationAnswer.ts";
 import { nodeReference } from "./nodeReference.ts";

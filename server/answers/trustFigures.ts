@@ -3,7 +3,7 @@ import type { SourceKey } from "../../geodata/sources.ts";
 import type { Figure } from "../contract/common.ts";
 import type { GraphNode } from "../graph/collaborationGraph.ts";
 import { admissionsOf } from "../graph/memberships.ts";
-import type { England } from "../measures/measureDefinition.ts";
+import type { England } from "../measures/england.ts";
 
 /** A CCG sends most of its admissions to a trust where they are more than half of them. */
 const mostOfThem = 0.5;

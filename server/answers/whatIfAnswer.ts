@@ -11,7 +11,7 @@ import { type SharedNow, type WhatIf, whatIf } from "../domain/sharing/whatIf.ts
 import type { GraphNode, Question } from "../graph/collaborationGraph.ts";
 import { standingOf } from "../graph/inForce.ts";
 import { admissionsOf, neighboursOf } from "../graph/memberships.ts";
-import type { England } from "../measures/measureDefinition.ts";
+import type { England } from "../measures/england.ts";
 import { nodeOfBody } from "../register/nodeOfBody.ts";
 import type { Register } from "../register/register.ts";
 import { nodeReference } from "./nodeReference.ts";

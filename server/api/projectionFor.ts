@@ -4,7 +4,7 @@ import type { CollaborationQuery } from "../contract/graphQueries.ts";
 import { countInWords, listInWords } from "../domain/inWords.ts";
 import { type CommonKind, commonKindWords } from "../domain/sharing/commonKinds.ts";
 import { commonsAhead, type Projection, type ProjectionAsked, projectionOf } from "../graph/projection.ts";
-import type { England } from "../measures/measureDefinition.ts";
+import type { England } from "../measures/england.ts";
 import { Problem } from "./platform/problem.ts";
 
 /** What of a query says what is asked of collaboration. */

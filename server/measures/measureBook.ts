@@ -1,12 +1,8 @@
 import type { areaKinds } from "../../geodata/model/kinds.ts";
 import type { MeasuredKind, MeasureValues } from "../contract/measures.ts";
 import type { Question } from "../graph/collaborationGraph.ts";
-import {
-  type England,
-  isOfSharing,
-  type MeasureDefinition,
-  type SharingMeasure,
-} from "./measureDefinition.ts";
+import type { England } from "./england.ts";
+import { isOfSharing, type MeasureDefinition, type SharingMeasure } from "./measureDefinition.ts";
 import { areaValues, measures, sharingValues } from "./registry.ts";
 import { type Sharing, sharingAt } from "./sharing.ts";
 

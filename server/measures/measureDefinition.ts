@@ -1,13 +1,8 @@
 import type { AreaKind } from "../../geodata/model/kinds.ts";
 import type { SourceKey } from "../../geodata/sources.ts";
 import type { Measure, MeasuredKind } from "../contract/measures.ts";
-import type { AtomTable } from "../domain/atomTable.ts";
-import type { Land } from "../domain/land.ts";
-import type { CollaborationGraph } from "../graph/collaborationGraph.ts";
+import type { England } from "./england.ts";
 import type { Sharing } from "./sharing.ts";
-
-/** What a measure is computed from. */
-export type England = { table: AtomTable; land: Land; graph: CollaborationGraph };
 
 type Described = Omit<Measure, "sources" | "layers" | "datasets" | "needs"> & {
   datasets: readonly SourceKey[];

@@ -2,7 +2,8 @@ import { areaKinds } from "../../geodata/model/kinds.ts";
 import { at } from "../domain/at.ts";
 import { estimateRunningCosts, runningCostsFormula, runningCostsPeriod } from "../domain/runningCosts.ts";
 import { shareOf } from "../domain/share.ts";
-import { type AreaMeasure, commonly, type England } from "./measureDefinition.ts";
+import type { England } from "./england.ts";
+import { type AreaMeasure, commonly } from "./measureDefinition.ts";
 import { observedOf, sumOverWholeCcgs } from "./observed.ts";
 
 const years = ["2013/14", "2014/15", "2015/16", "2016/17", "2017/18"] as const;

@@ -3,7 +3,7 @@ import type { AreaKind } from "../../geodata/model/kinds.ts";
 import { at } from "../domain/at.ts";
 import { layerOverlaps } from "../domain/overlap.ts";
 import type { CollaborationGraph } from "../graph/collaborationGraph.ts";
-import type { England } from "./measureDefinition.ts";
+import type { England } from "./england.ts";
 
 /** The number observed of a node under a key (and in a period, where one is asked); `null` where there is none. */
 export function observedOf(

@@ -1,7 +1,7 @@
 import { isAreaKind } from "../../geodata/model/kinds.ts";
 import { type AtomSet, atomsOfAreas } from "../domain/atomSet.ts";
 import { peopleOf } from "../domain/people.ts";
-import type { England } from "./measureDefinition.ts";
+import type { England } from "./england.ts";
 
 /** The atoms of those organisations that are areas; `null` where none is. */
 export function atomsOfOrganisations(

@@ -5,7 +5,8 @@ import { nestingOf } from "../domain/nesting.ts";
 import { layerOverlaps } from "../domain/overlap.ts";
 import { countsOf } from "../domain/people.ts";
 import { sizeRatios } from "../domain/ratios.ts";
-import { type AreaMeasure, commonly, type England } from "./measureDefinition.ts";
+import type { England } from "./england.ts";
+import { type AreaMeasure, commonly } from "./measureDefinition.ts";
 
 /** How an area lies: its land, its pieces, what is in it and what its edge cuts across. */
 export const shapeMeasures: readonly AreaMeasure[] = [

@@ -12,7 +12,7 @@ import {
   type Projection,
   projectionOf,
 } from "../graph/projection.ts";
-import type { England } from "./measureDefinition.ts";
+import type { England } from "./england.ts";
 
 /** One post, function or grouping with who takes part: surely or likely at the date, at a time nobody knows, or at another. */
 export type SharedEntry = {

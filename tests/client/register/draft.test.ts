@@ -6,8 +6,8 @@ import {
   emptySource,
   newTie,
 } from "../../../client/views/collaboration/register/edit/draft.ts";
-import { placeFaults } from "../../../client/views/collaboration/register/edit/fieldFaults.ts";
 import { inputOf } from "../../../client/views/collaboration/register/edit/inputOf.ts";
+import { placeFaults } from "../../../client/views/collaboration/register/edit/placeFaults.ts";
 import { evidenceLevels } from "../../../geodata/model/kinds.ts";
 import { PostInput } from "../../../server/contract/register.ts";
 import { holder, postBody, source } from "./entries.ts";

@@ -1,7 +1,7 @@
 import { useEffect, useRef } from "react";
 import { controlId } from "./FaultsContext.ts";
 import styles from "./Fields.module.css";
-import type { FieldFault } from "./fieldFaults.ts";
+import type { FieldFault } from "./fieldFault.ts";
 import { labelOfField } from "./fieldLabels.ts";
 import { sentenceOfFault } from "./sentenceOfFault.ts";
 

@@ -1,5 +1,5 @@
 import { createContext, useContext } from "react";
-import { type FieldFault, fieldOf } from "./fieldFaults.ts";
+import { type FieldFault, fieldOf } from "./fieldFault.ts";
 
 /** The faults of the form that is being written, and the way to say that one was mended. */
 export type FaultsOfForm = { faults: ReadonlyMap<string, FieldFault>; mended: (field: string) => void };

@@ -1,6 +1,6 @@
 import { Button } from "../../../../components/Button.tsx";
 import styles from "./Fields.module.css";
-import type { FieldFault } from "./fieldFaults.ts";
+import type { FieldFault } from "./fieldFault.ts";
 import { sentenceOfFault } from "./sentenceOfFault.ts";
 
 type FieldFaultNoteProps = {

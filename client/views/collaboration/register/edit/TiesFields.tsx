@@ -7,7 +7,7 @@ import { copyOfStatement, type EntryDraft, newTie, type TieDraft } from "./draft
 import { FaultsContext, useField } from "./FaultsContext.ts";
 import { FieldFaultNote } from "./FieldFaultNote.tsx";
 import styles from "./Fields.module.css";
-import { fieldOf } from "./fieldFaults.ts";
+import { fieldOf } from "./fieldFault.ts";
 import { SelectField } from "./SelectField.tsx";
 import { StatementFields } from "./StatementFields.tsx";
 import { TextField } from "./TextField.tsx";

@@ -1,6 +1,6 @@
 import { tieField } from "../../../../../server/contract/tiesOf.ts";
 import type { EntryDraft, SourceDraft, StatementDraft, TieDraft } from "./draft.ts";
-import { type FieldFault, fieldOf } from "./fieldFaults.ts";
+import { type FieldFault, fieldOf } from "./fieldFault.ts";
 import { readWrittenDate } from "./writtenDate.ts";
 
 /** What is sent for a draft, and what of it could not even be read, by field. */

@@ -3,8 +3,9 @@ import { RequestFailure } from "../../../../api/fetchJson.ts";
 import type { EntryDraft } from "./draft.ts";
 import { forgetDraft, storeDraft } from "./draftStore.ts";
 import type { FaultsOfForm } from "./FaultsContext.ts";
-import { type FieldFault, placeFaults } from "./fieldFaults.ts";
+import type { FieldFault } from "./fieldFault.ts";
 import { inputOf } from "./inputOf.ts";
+import { placeFaults } from "./placeFaults.ts";
 
 /** A form being written: its draft, what is wrong with it, and the ways to change both. */
 export type EntryFormState = {

@@ -15,12 +15,9 @@ import { kindWords } from "../registerWords.ts";
 import { DeletedEntry } from "./DeletedEntry.tsx";
 import { DeleteEntry } from "./DeleteEntry.tsx";
 import { EndEntry } from "./EndEntry.tsx";
-import { EntryView } from "./EntryView.tsx";
+import { type EntryMode, EntryView } from "./EntryView.tsx";
 
 type EntryDialogProps = { england: England; id: string; onClose: () => void };
-
-/** What is being done with the entry that is open. */
-export type EntryMode = "read" | "edit" | "end" | "delete";
 
 /** One entry over the table: read, and from there edited, ended or deleted. */
 export function EntryDialog({ england, id, onClose }: EntryDialogProps) {

@@ -6,12 +6,14 @@ import type { England } from "../../../../state/england.ts";
 import { useViewState } from "../../../../state/useViewState.ts";
 import type { NameOf } from "../organisationNames.ts";
 import { costText } from "./differences.ts";
-import type { EntryMode } from "./EntryDialog.tsx";
 import { EntryHistory } from "./EntryHistory.tsx";
 import styles from "./EntryView.module.css";
 import { entryMapWay } from "./entryMapWay.ts";
 import { entrySentences } from "./entrySentences.ts";
 import { TieList } from "./TieList.tsx";
+
+/** What is being done with the entry that is open. */
+export type EntryMode = "read" | "edit" | "end" | "delete";
 
 type EntryViewProps = {
   england: England;

@@ -1,11 +1,10 @@
-/** The graph in the JSON formats of other programs. What is not known is left out. */
+/** The graph in the JSON formats of other programs. What is not known is left out; lists and objects are texts of JSON. */
 import { z } from "zod";
 
 const scalar = z.union([z.string(), z.number(), z.boolean()]);
 
 /**
- * `format=cytoscape`, for Cytoscape, Cytoscape.js and networkx, which names nodes by `value`. Lists and objects are texts of JSON, since Cytoscape's tables have
- * no room for them.
+ * `format=cytoscape`, for Cytoscape, Cytoscape.js and networkx, which names nodes by `value`.
  */
 export const CytoscapeJson = z.object({
   directed: z.boolean(),
@@ -37,15 +36,17 @@ export type CytoscapeJson = z.infer<typeof CytoscapeJson>;
 export const NodeLinkJson = z.object({
   directed: z.boolean(),
   multigraph: z.boolean(),
-  graph: z.record(z.string(), z.unknown()),
-  nodes: z.array(z.looseObject({ id: z.string(), label: z.string() })),
+  graph: z.record(z.string(), scalar),
+  nodes: z.array(z.object({ id: z.string(), label: z.string() }).catchall(scalar)),
   links: z.array(
-    z.looseObject({
-      source: z.string(),
-      target: z.string(),
-      key: z.string().optional(),
-      id: z.string().optional(),
-    }),
+    z
+      .object({
+        source: z.string(),
+        target: z.string(),
+        key: z.string().optional(),
+        id: z.string().optional(),
+      })
+      .catchall(scalar),
   ),
 });
 export type NodeLinkJson = z.infer<typeof NodeLinkJson>;

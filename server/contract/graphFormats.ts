@@ -35,7 +35,7 @@ export const graphFormats: Readonly<Record<GraphFormat, GraphFormatWords>> = {
     label: "GEXF",
     mediaType: "application/gexf+xml",
     ending: "gexf",
-    purpose: "Gephi's own, with the kinds of tie between the same two kept apart",
+    purpose: "Gephi's own",
   },
   cytoscape: {
     label: "Cytoscape JSON",
@@ -47,7 +47,7 @@ export const graphFormats: Readonly<Record<GraphFormat, GraphFormatWords>> = {
     label: "Node-link JSON",
     mediaType: "application/json",
     ending: "node-link.json",
-    purpose: "For networkx and D3, with lists as lists",
+    purpose: "For networkx and D3",
   },
   csv: {
     label: "CSV, nodes and ties",

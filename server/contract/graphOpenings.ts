@@ -55,7 +55,7 @@ export function openingsOf(format: GraphFormat, taken: GraphTaken, asAt: string)
         },
         {
           program: "networkx",
-          how: "In Python; lists are texts of JSON there",
+          how: "In Python",
           code: `graph = networkx.cytoscape_graph(json.load(open("${file}", encoding="utf-8")))`,
         },
       ];

@@ -38,7 +38,7 @@ function graphBodies(graphology: z.ZodType, headings: string): OperationBody[] {
 
 /** How the formats of other programs differ from the JSON of the API. */
 const formatsDescription =
-  "In the formats of other programs `name` is called `label`, `kind` is `nodeKind` or `edgeKind`, and a position is `longitude` and `latitude`, for an area where its people live on average; what is not known is left out, and lists and objects are texts of JSON but in node-link JSON.";
+  "In the formats of other programs `name` is called `label`, `kind` is `nodeKind` or `edgeKind`, and a position is `longitude` and `latitude`, for an area where its people live on average; what is not known is left out, and lists and objects are texts of JSON.";
 
 /** Every address under `/api/graph`. */
 export const graphOperations: readonly Operation[] = [

@@ -1,5 +1,5 @@
 import type { CytoscapeJson } from "../../contract/graphFiles.ts";
-import { type Cell, type Column, knownCells, type TakenGraph } from "./takenGraph.ts";
+import { knownCells, type TakenGraph } from "./takenGraph.ts";
 
 /**
  * Writes a graph as the JSON that Cytoscape and Cytoscape.js read, in pieces. Cytoscape shows `name`, so it stands
@@ -7,7 +7,7 @@ import { type Cell, type Column, knownCells, type TakenGraph } from "./takenGrap
  */
 export function* cytoscapeOf(graph: TakenGraph): Generator<string> {
   const about = graph.about.map(({ column }) => column);
-  const data = known(
+  const data = knownCells(
     about,
     graph.about.map(({ cell }) => cell),
   );
@@ -16,7 +16,7 @@ export function* cytoscapeOf(graph: TakenGraph): Generator<string> {
   let comma = "";
   for (const { id, label, cells } of graph.nodes) {
     const node: CytoscapeJson["elements"]["nodes"][number] = {
-      data: { id, value: id, label, name: label, ...known(graph.nodeColumns, cells) },
+      data: { id, value: id, label, name: label, ...knownCells(graph.nodeColumns, cells) },
     };
     yield `${comma}${JSON.stringify(node)}`;
     comma = ",\n";
@@ -30,25 +30,11 @@ export function* cytoscapeOf(graph: TakenGraph): Generator<string> {
         ...(graph.directed ? { key: id } : {}),
         source,
         target,
-        ...known(graph.tieColumns, cells),
+        ...knownCells(graph.tieColumns, cells),
       },
     };
     yield `${comma}${JSON.stringify(tie)}`;
     comma = ",\n";
   }
   yield "]}}\n";
-}
-
-function known(
-  columns: readonly Column[],
-  cells: readonly Cell[],
-): Record<string, string | number | boolean> {
-  return Object.fromEntries(
-    knownCells(columns, cells).map(([name, cell]) => [
-      name,
-      typeof cell === "string" || typeof cell === "number" || typeof cell === "boolean"
-        ? cell
-        : JSON.stringify(cell),
-    ]),
-  );
 }

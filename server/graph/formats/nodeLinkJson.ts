@@ -3,14 +3,16 @@ import { knownCells, type TakenGraph } from "./takenGraph.ts";
 
 /**
  * Writes a graph as networkx's node-link JSON, in pieces. Ties stand under `links`, as networkx had them before 3.4
- * and D3 has them.
+ * and D3 has them. Lists and objects are texts of JSON, as in every other format: networkx cannot write a graph on as
+ * GraphML that has lists.
  */
 export function* nodeLinkOf(graph: TakenGraph): Generator<string> {
   const head: Omit<NodeLinkJson, "nodes" | "links"> = {
     directed: graph.directed,
     multigraph: graph.directed,
-    graph: Object.fromEntries(
-      graph.about.flatMap(({ column, cell }) => (cell === null ? [] : [[column.name, cell]])),
+    graph: knownCells(
+      graph.about.map(({ column }) => column),
+      graph.about.map(({ cell }) => cell),
     ),
   };
   yield `${JSON.stringify(head).slice(0, -1)},"nodes":[`;
@@ -19,7 +21,7 @@ export function* nodeLinkOf(graph: TakenGraph): Generator<string> {
     const node: NodeLinkJson["nodes"][number] = {
       id,
       label,
-      ...Object.fromEntries(knownCells(graph.nodeColumns, cells)),
+      ...knownCells(graph.nodeColumns, cells),
     };
     yield `${comma}${JSON.stringify(node)}`;
     comma = ",\n";
@@ -31,7 +33,7 @@ export function* nodeLinkOf(graph: TakenGraph): Generator<string> {
       source,
       target,
       ...(graph.directed ? { key: id } : { id }),
-      ...Object.fromEntries(knownCells(graph.tieColumns, cells)),
+      ...knownCells(graph.tieColumns, cells),
     };
     yield `${comma}${JSON.stringify(link)}`;
     comma = ",\n";

@@ -1,4 +1,4 @@
-/** What a column holds. `json` is a list or an object, which most formats can hold only as a text of JSON. */
+/** What a column holds. `json` is a list or an object, which formats hold as a text of JSON. */
 export type ColumnType = "string" | "int" | "double" | "boolean" | "json";
 
 /** One attribute that nodes, or ties, or the graph as a whole, can have. */
@@ -57,10 +57,16 @@ export function textOf(cell: Cell | undefined): string | null {
   return typeof cell === "object" ? JSON.stringify(cell) : String(cell);
 }
 
-/** What is known of a row, by the names of its columns. */
-export function knownCells(columns: readonly Column[], cells: readonly Cell[]): [string, Cell][] {
-  return columns.flatMap(({ name }, at): [string, Cell][] => {
-    const cell = cells[at] ?? null;
-    return cell === null ? [] : [[name, cell]];
-  });
+/** What is known of a row, by the names of its columns; lists and objects as texts of JSON. */
+export function knownCells(
+  columns: readonly Column[],
+  cells: readonly Cell[],
+): Record<string, string | number | boolean> {
+  return Object.fromEntries(
+    columns.flatMap(({ name }, at): [string, string | number | boolean][] => {
+      const cell = cells[at] ?? null;
+      if (cell === null) return [];
+      return [[name, typeof cell === "object" ? JSON.stringify(cell) : cell]];
+    }),
+  );
 }

@@ -232,16 +232,13 @@ function expectedOfProjection(way: Way): Expected {
   };
 }
 
-/** Without what is not known, lists and objects as the format has them. igraph keeps no false apart from unknown. */
-function asRead(attributes: Attributes, { program, format }: Way): Attributes {
+/** Without what is not known, lists and objects as texts of JSON. igraph keeps no false apart from unknown. */
+function asRead(attributes: Attributes, { program }: Way): Attributes {
   const entries = Object.entries(attributes).filter(
     ([, value]) => value !== null && value !== undefined && !(value === false && program === "igraph"),
   );
   return Object.fromEntries(
-    entries.map(([name, value]) => [
-      name,
-      typeof value === "object" && format !== "node-link" ? JSON.stringify(value) : value,
-    ]),
+    entries.map(([name, value]) => [name, typeof value === "object" ? JSON.stringify(value) : value]),
   );
 }
 

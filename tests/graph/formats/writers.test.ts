@@ -44,7 +44,7 @@ describe("every format", () => {
       expect(text).not.toMatch(/null|undefined|NaN/);
     }
     const { nodes } = NodeLinkJson.parse(JSON.parse(whole(nodeLinkOf(pair))));
-    expect(nodes[1]).toEqual({ id: "trust:B", label: "B", nodeKind: "trust", datasets: [] });
+    expect(nodes[1]).toEqual({ id: "trust:B", label: "B", nodeKind: "trust", datasets: "[]" });
     const { columns, rows } = graphRows(pair, "nodes");
     expect(csvOf(columns, rows).split("\r\n")[2]).toBe("trust:B,B,trust,,,[]");
   });

@@ -19,7 +19,7 @@ ORDER BY n.name, c.weight DESC`,
     key: "shared-accountable-officers",
     question: "Which CCGs share an accountable or chief officer, and how sure is that?",
     reading:
-      "In force on the day, yes or likely. The trade press counted 52 CCGs in September 2016: the records here cover a part of England, so a CCG that is missing may share one all the same.",
+      "In force on the day, yes or likely; a CCG that shares two such posts has two rows. The trade press counted 52 CCGs in September 2016: the records here cover a part of England, so a CCG that is missing may share one all the same.",
     sql: `SELECT m.organisation AS id, n.name, p.name AS post, m.role, m.evidence, m.in_force,
        m.valid_from, m.dates_as_written
 FROM (SELECT s.*, t.dates_as_written FROM members s JOIN ties t ON t.id = s.tie) m

@@ -9,7 +9,7 @@ export function communitiesSentence({ total, alone }: Pick<CommunitiesAnswer, "t
     alone.length === 0
       ? "no CCG is without a tie in force"
       : `${formatCount(alone.length)} ${alone.length === 1 ? "CCG has" : "CCGs have"} no tie in force`;
-  return `The ties make ${made} of CCGs that work with each other more than with others; ${left}.`;
+  return `The ties make ${made} of CCGs, with more of the ties inside than chance would put there; ${left}.`;
 }
 
 /** How far the communities are from the layer they are compared with, in one sentence; empty where they are not. */

@@ -83,7 +83,11 @@ export function QueryForm(props: QueryFormProps) {
         </Button>
         <label className={styles.limit}>
           At most{" "}
-          <select value={rows} onChange={({ target }) => change({ rows: Number(target.value) })}>
+          <select
+            className={styles.rows}
+            value={rows}
+            onChange={({ target }) => change({ rows: Number(target.value) })}
+          >
             {[...new Set([...limits, rows])]
               .sort((one, other) => one - other)
               .map((limit) => (

@@ -1,5 +1,5 @@
 import type { WorkedQuestion } from "../../../../server/contract/query.ts";
-import { viewHeadingId } from "../../../components/viewHeadingId.ts";
+import { PanelHeading } from "../PanelHeading.tsx";
 import styles from "./QuestionHead.module.css";
 
 type QuestionHeadProps = {
@@ -12,9 +12,7 @@ type QuestionHeadProps = {
 export function QuestionHead({ question, isKnown }: QuestionHeadProps) {
   return (
     <header className={styles.head}>
-      <h2 id={viewHeadingId} tabIndex={-1}>
-        {question?.question ?? (isKnown ? "Your own query" : "Query")}
-      </h2>
+      <PanelHeading>{question?.question ?? (isKnown ? "Your own query" : "Query")}</PanelHeading>
       {question !== null && <p>{question.reading}</p>}
     </header>
   );

@@ -36,7 +36,11 @@ export function AnswerChart({ answer, columns, choice, england }: AnswerChartPro
       <div className={styles.choice}>
         <label>
           Draw{" "}
-          <select value={choice.amount} onChange={({ target }) => draw({ amount: Number(target.value) })}>
+          <select
+            className={styles.select}
+            value={choice.amount}
+            onChange={({ target }) => draw({ amount: Number(target.value) })}
+          >
             {amounts.map(({ place, name }) => (
               <option key={place} value={place}>
                 {name}
@@ -46,7 +50,11 @@ export function AnswerChart({ answer, columns, choice, england }: AnswerChartPro
         </label>
         <label>
           by{" "}
-          <select value={choice.along} onChange={({ target }) => draw({ along: Number(target.value) })}>
+          <select
+            className={styles.select}
+            value={choice.along}
+            onChange={({ target }) => draw({ along: Number(target.value) })}
+          >
             {along.map(({ place, name }) => (
               <option key={place} value={place}>
                 {name}

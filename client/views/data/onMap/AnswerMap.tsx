@@ -83,6 +83,7 @@ export function AnswerMap({ answer, columns, areas, axes, england }: AnswerMapPr
           <label>
             Areas of{" "}
             <select
+              className={styles.select}
               value={column.place}
               onChange={({ target }) =>
                 change(
@@ -103,6 +104,7 @@ export function AnswerMap({ answer, columns, areas, axes, england }: AnswerMapPr
           <label>
             Colour by{" "}
             <select
+              className={styles.select}
               value={shade.kind === "column" ? shade.place : "rows"}
               onChange={({ target }) =>
                 change(

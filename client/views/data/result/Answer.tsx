@@ -4,6 +4,7 @@ import { queryBounds } from "../../../../server/contract/query.ts";
 import type { AskedQuery } from "../../../api/askQuery.ts";
 import { programPart } from "../../../api/programPart.ts";
 import { Button } from "../../../components/Button.tsx";
+import { ButtonChoice } from "../../../components/ButtonChoice.tsx";
 import { EmptyState } from "../../../components/EmptyState.tsx";
 import { formatCount } from "../../../components/format.ts";
 import { SkeletonBars } from "../../../components/Skeleton.tsx";
@@ -66,14 +67,14 @@ export function Answer({ asked, answer, question }: AnswerProps) {
             </Button>
           )}
         </p>
-        <fieldset className={styles.ways}>
-          <legend className="visually-hidden">Show the answer as</legend>
-          {offered.map((each) => (
-            <Button key={each} aria-pressed={each === way} onClick={() => change({ see: each })}>
-              {ways[each]}
-            </Button>
-          ))}
-        </fieldset>
+        {offered.length > 1 && (
+          <ButtonChoice
+            label="Show the answer as"
+            options={offered.map((each) => [each, ways[each]] as const)}
+            chosen={way}
+            onChoose={(see) => change({ see })}
+          />
+        )}
         <AnswerTools
           fileName={answerFileName(question?.key ?? null, answer.asAt)}
           asked={asked}

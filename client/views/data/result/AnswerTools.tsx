@@ -88,7 +88,12 @@ function LinesDialog({ asked, onClose }: { asked: AskedQuery; onClose: () => voi
       </div>
       <div className={styles.choice}>
         <label htmlFor={id}>Lines for</label>
-        <select id={id} value={taker} onChange={({ target }) => setTaker(target.value as Taker)}>
+        <select
+          id={id}
+          className={styles.select}
+          value={taker}
+          onChange={({ target }) => setTaker(target.value as Taker)}
+        >
           {Object.entries(takers).map(([key, words]) => (
             <option key={key} value={key}>
               {words}

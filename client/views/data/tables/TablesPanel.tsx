@@ -6,10 +6,10 @@ import { queryTablesQuery } from "../../../api/askQuery.ts";
 import { sourcesQuery } from "../../../api/queries.ts";
 import { formatCount } from "../../../components/format.ts";
 import { SkeletonTable } from "../../../components/Skeleton.tsx";
-import { viewHeadingId } from "../../../components/viewHeadingId.ts";
 import { LoadFailure } from "../../../frame/LoadFailure.tsx";
 import { useDocumentTitle } from "../../../state/useDocumentTitle.ts";
 import { useViewState } from "../../../state/useViewState.ts";
+import { PanelHeading } from "../PanelHeading.tsx";
 import { rowsOf } from "../rowsOf.ts";
 import styles from "./TablesPanel.module.css";
 
@@ -22,9 +22,7 @@ export function TablesPanel() {
   const described = tables.data.tables;
   return (
     <div className={styles.panel}>
-      <h2 id={viewHeadingId} tabIndex={-1}>
-        {described.length} tables that can be asked about
-      </h2>
+      <PanelHeading>{described.length} tables that can be asked about</PanelHeading>
       <nav aria-label="Tables" className={styles.names}>
         {described.map(({ name, rows }) => (
           <a key={name} href={`#table-${name}`}>

@@ -8,7 +8,7 @@ import {
 } from "../../../../server/contract/graphFormats.ts";
 import { type Opening, openingsOf } from "../../../../server/contract/graphOpenings.ts";
 import { askedEvidence } from "../../../api/askedEvidence.ts";
-import { Button } from "../../../components/Button.tsx";
+import { ButtonChoice } from "../../../components/ButtonChoice.tsx";
 import { CopyButton } from "../../../components/CopyButton.tsx";
 import { useViewState } from "../../../state/useViewState.ts";
 import { DownloadLinks } from "./DownloadLinks.tsx";
@@ -37,14 +37,12 @@ export function GraphDownloads() {
   const asked = askedEvidence(asAt, state.evidence);
   return (
     <>
-      <fieldset className={styles.choice}>
-        <legend className="visually-hidden">Which graph</legend>
-        {taken.map((graph) => (
-          <Button key={graph} aria-pressed={graph === take} onClick={() => change({ take: graph })}>
-            {takenWords[graph].title}
-          </Button>
-        ))}
-      </fieldset>
+      <ButtonChoice
+        label="Which graph"
+        options={taken.map((graph) => [graph, takenWords[graph].title] as const)}
+        chosen={take}
+        onChoose={(graph) => change({ take: graph })}
+      />
       <p>{takenWords[take].what}</p>
       <ul className={styles.formats}>
         {graphFormatKeys.map((format) => (

@@ -18,7 +18,7 @@ export function MeasureDownload() {
     <div className={styles.measure}>
       <label>
         <span className="visually-hidden">Measure</span>
-        <select value={chosen.key} onChange={({ target }) => setKey(target.value)}>
+        <select className={styles.select} value={chosen.key} onChange={({ target }) => setKey(target.value)}>
           {known.map((measure) => (
             <option key={measure.key} value={measure.key}>
               {measure.label}
@@ -28,7 +28,11 @@ export function MeasureDownload() {
       </label>
       <label>
         of{" "}
-        <select value={layer} onChange={({ target }) => setLayer(target.value as AreaKind)}>
+        <select
+          className={styles.select}
+          value={layer}
+          onChange={({ target }) => setLayer(target.value as AreaKind)}
+        >
           {areaKinds.map((kind) => (
             <option key={kind} value={kind}>
               {layerWords[kind].many}

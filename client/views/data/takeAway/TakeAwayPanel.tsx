@@ -5,9 +5,9 @@ import { Button } from "../../../components/Button.tsx";
 import { CopyButton } from "../../../components/CopyButton.tsx";
 import { formatDate } from "../../../components/format.ts";
 import { SkeletonText } from "../../../components/Skeleton.tsx";
-import { viewHeadingId } from "../../../components/viewHeadingId.ts";
 import { useDocumentTitle } from "../../../state/useDocumentTitle.ts";
 import { useViewState } from "../../../state/useViewState.ts";
+import { PanelHeading } from "../PanelHeading.tsx";
 import { rowsOf } from "../rowsOf.ts";
 import { DownloadLinks } from "./DownloadLinks.tsx";
 import { GraphDownloads } from "./GraphDownloads.tsx";
@@ -28,9 +28,7 @@ export function TakeAwayPanel() {
   return (
     <div className={styles.panel}>
       <header className={styles.head}>
-        <h2 id={viewHeadingId} tabIndex={-1}>
-          Take it into your own tools
-        </h2>
+        <PanelHeading>Take it into your own tools</PanelHeading>
         <p>
           Ties are as at {formatDate(state.asAt)}, each with its dates, evidence and sources. The same address
           gives the same answer until somebody changes the register.

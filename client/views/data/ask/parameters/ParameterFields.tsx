@@ -55,7 +55,13 @@ function ParameterField({ name, value, onType, onChoose }: ParameterFieldProps) 
     return (
       <div className={styles.field}>
         <label htmlFor={id}>:{name}</label>
-        <input id={id} value={value} maxLength={1000} onChange={({ target }) => onType(target.value)} />
+        <input
+          id={id}
+          className={styles.input}
+          value={value}
+          maxLength={1000}
+          onChange={({ target }) => onType(target.value)}
+        />
       </div>
     );
   }

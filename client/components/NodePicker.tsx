@@ -1,4 +1,4 @@
-import { useMemo, useState } from "react";
+import { type SyntheticEvent, useMemo, useState } from "react";
 import { ComboBox, Input, Label, ListBox, ListBoxItem, Popover, Text } from "react-aria-components";
 import styles from "./NodePicker.module.css";
 import { OpenListButton } from "./OpenListButton.tsx";
@@ -11,18 +11,28 @@ type NodePickerProps = {
   /** What a text can be taken as that nothing in the list is called, such as a code; offered last. */
   asTyped?: (text: string) => PickerOption | null;
   onPick: (id: string) => void;
+  /** For a field that keeps what was picked: the words it stands with, and what follows when somebody erases them. */
+  kept?: { text: string; onEmpty: () => void };
 };
 
 const shownAtMost = 60;
 
-/** A searchable list to pick one thing from; it empties itself after each pick, so that more can be picked. */
-export function NodePicker({ label, placeholder, options, asTyped, onPick }: NodePickerProps) {
-  const [text, setText] = useState("");
+/**
+ * A searchable list to pick one thing from; it empties itself after each pick, so that more can be picked, unless it is
+ * one that keeps what was picked.
+ */
+export function NodePicker({ label, placeholder, options, asTyped, onPick, kept }: NodePickerProps) {
+  // Nothing is looked for until somebody writes: what is kept is only written over.
+  const [written, setWritten] = useState<string | null>(null);
+  const text = written ?? "";
   const [picks, setPicks] = useState(0);
   const found = useMemo(() => matchingOptions(options, text, shownAtMost), [options, text]);
   const startAnew = () => {
-    setText("");
+    setWritten(null);
     setPicks(picks + 1);
+  };
+  const selectKept = ({ currentTarget }: SyntheticEvent<HTMLInputElement>) => {
+    if (kept !== undefined && written === null) currentTarget.select();
   };
   const typed = asTyped?.(text) ?? null;
   const offered = typed === null ? found : [...found, typed];
@@ -37,8 +47,13 @@ export function NodePicker({ label, placeholder, options, asTyped, onPick }: Nod
       autoFocus={picks > 0}
       className={styles.picker ?? ""}
       items={offered}
-      inputValue={text}
-      onInputChange={setText}
+      inputValue={written ?? kept?.text ?? ""}
+      onInputChange={setWritten}
+      // Left half written, a field that keeps something says that again; react-aria would empty it.
+      allowsCustomValue={kept !== undefined}
+      onBlur={() => {
+        if (kept !== undefined) setWritten(null);
+      }}
       // The list is already filtered, by words in any order.
       defaultFilter={() => true}
       allowsEmptyCollection
@@ -53,6 +68,11 @@ export function NodePicker({ label, placeholder, options, asTyped, onPick }: Nod
         <Input
           className={styles.input ?? ""}
           placeholder={placeholder}
+          onFocus={selectKept}
+          onClick={selectKept}
+          onInput={({ currentTarget }) => {
+            if (currentTarget.value === "") kept?.onEmpty();
+          }}
           onKeyDownCapture={(event) => {
             const isPointing = event.currentTarget.getAttribute("aria-activedescendant") !== null;
             // A whole code leaves one thing to mean: Enter takes it without an arrow key before.

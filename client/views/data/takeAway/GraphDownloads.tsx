@@ -1,10 +1,10 @@
 import {
   type GraphFormat,
+  type GraphTable,
   type GraphTaken,
   graphFileName,
   graphFormatKeys,
   graphFormats,
-  graphTables,
 } from "../../../../server/contract/graphFormats.ts";
 import { type Opening, openingsOf } from "../../../../server/contract/graphOpenings.ts";
 import { askedEvidence } from "../../../api/askedEvidence.ts";
@@ -27,6 +27,9 @@ const takenWords: Readonly<Record<GraphTaken, { title: string; path: string; wha
     what: "The CCGs with one tie for each two that have something in common, listing what. Its weights and kinds can be set: see the API’s pages below.",
   },
 };
+
+/** In the order the format's name has them. */
+const tablesOfCsv = ["nodes", "edges"] as const satisfies readonly GraphTable[];
 
 const taken = ["graph", "collaboration"] as const satisfies readonly GraphTaken[];
 
@@ -68,7 +71,7 @@ function filesOf(taken: GraphTaken, format: GraphFormat, asAt: string, asked: st
   if (format !== "csv") {
     return [{ label: "Download", href: address, fileName: graphFileName(taken, asAt, format) }];
   }
-  return graphTables.map((table) => ({
+  return tablesOfCsv.map((table) => ({
     label: table === "nodes" ? "Nodes" : "Ties",
     href: `${address}&table=${table}`,
     fileName: graphFileName(taken, asAt, format, table),

@@ -1,4 +1,4 @@
-import { useId, useMemo } from "react";
+import { useId, useMemo, useState } from "react";
 import { NodePicker } from "../../../../components/NodePicker.tsx";
 import { useEngland } from "../../../../state/useEngland.ts";
 import type { GivenValues } from "./givenValues.ts";
@@ -44,8 +44,13 @@ function ParameterField({ name, value, onType, onChoose }: ParameterFieldProps) 
   // A value that names an area says that the parameter stands for one, whatever its name.
   const asked = layerOfParameter(name);
   const named = england === undefined ? null : areaNamed(england, asked ?? "any", value);
-  const layer = asked ?? named?.area.kind ?? null;
-  const form = named?.form ?? "id";
+  // What the last area said of the layer and the way it is written holds while the field stands empty.
+  const [last, setLast] = useState(named);
+  if (named !== null && (named.form !== last?.form || named.area.kind !== last.area.kind)) setLast(named);
+  // A field that somebody writes in does not turn into another under their hands.
+  const [isWritten, setWritten] = useState(false);
+  const layer = asked ?? (isWritten ? null : last?.area.kind) ?? null;
+  const form = last?.form ?? "id";
   const options = useMemo(
     () => (england === undefined || layer === null ? [] : parameterOptions(england, layer, form)),
     [england, layer, form],
@@ -60,8 +65,12 @@ function ParameterField({ name, value, onType, onChoose }: ParameterFieldProps) 
           className={styles.input}
           value={value}
           maxLength={1000}
-          onChange={({ target }) => onType(target.value)}
+          onChange={({ target }) => {
+            setWritten(true);
+            onType(target.value);
+          }}
         />
+        <small>{named?.area.name}</small>
       </div>
     );
   }
@@ -69,7 +78,8 @@ function ParameterField({ name, value, onType, onChoose }: ParameterFieldProps) 
     <div className={styles.field}>
       <NodePicker
         label={`:${name}`}
-        placeholder={named?.area.name ?? (value === "" ? "Name or code" : value)}
+        placeholder="Name or code"
+        kept={{ text: named?.area.name ?? value, onEmpty: () => onType("") }}
         options={options}
         asTyped={(text) =>
           text.trim() === "" ? null : { id: text.trim(), name: text.trim(), detail: "as typed" }

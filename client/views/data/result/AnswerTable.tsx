@@ -37,17 +37,19 @@ export function AnswerTable({ caption, answer, columns }: AnswerTableProps) {
     [columns, anchorOf],
   );
   return (
-    <SortableTable
-      // Another answer begins at its own first lines.
-      key={columns.map(({ name }) => name).join()}
-      caption={caption}
-      columns={shown}
-      rows={lines}
-      keyOf={({ place }) => place}
-      order={order}
-      onOrder={(next) => change({ order: writeAnswerOrder(next) }, { replace: true })}
-      isFramed
-    />
+    <div className={styles.table}>
+      <SortableTable
+        // Another answer begins at its own first lines.
+        key={columns.map(({ name }) => name).join()}
+        caption={caption}
+        columns={shown}
+        rows={lines}
+        keyOf={({ place }) => place}
+        order={order}
+        onOrder={(next) => change({ order: writeAnswerOrder(next) }, { replace: true })}
+        isFramed
+      />
+    </div>
   );
 }
 

@@ -151,6 +151,12 @@ journey(
     await page.getByRole("button", { name: "On the map" }).click();
     await page.getByRole("img", { name: /44 footprints of the answer, coloured by people/ }).waitFor();
     await expectAccessible(page);
+
+    await page.getByRole("button", { name: "Chart", exact: true }).click();
+    await page.getByLabel("by", { exact: true }).selectOption("ccgs");
+    await page.getByRole("slider", { name: "Point by point" }).press("End");
+    await page.getByText(/: people [\d,]+, ccgs 12$/).waitFor();
+    await expectAccessible(page);
     const overflow = await page.evaluate(() => document.documentElement.scrollWidth - window.innerWidth);
     expect(overflow).toBeLessThanOrEqual(0);
   },

@@ -4,12 +4,13 @@ import { buildEngland } from "../../../client/state/england.ts";
 import { axisLayout } from "../../../client/views/data/chart/axisLayout.ts";
 import { chartChoice } from "../../../client/views/data/chart/chartChoice.ts";
 import { chartMarks } from "../../../client/views/data/chart/chartData.ts";
+import { nearestPoint } from "../../../client/views/data/chart/nearestPoint.ts";
 import { niceTicks } from "../../../client/views/data/chart/niceTicks.ts";
 import { areaColumns } from "../../../client/views/data/onMap/areaColumns.ts";
 import { areaValues } from "../../../client/views/data/onMap/areaValues.ts";
 import { answerObjects } from "../../../client/views/data/result/answerFile.ts";
 import { readAnswerOrder, rowsInOrder } from "../../../client/views/data/result/answerOrder.ts";
-import { readAxes, writeAxes } from "../../../client/views/data/result/axesShown.ts";
+import { type Axes, readAxes, writeAxes } from "../../../client/views/data/result/axesShown.ts";
 import { answerColumns } from "../../../client/views/data/result/columnKinds.ts";
 import { formatNumber } from "../../../client/views/data/result/formatCell.ts";
 import { takeLines } from "../../../client/views/data/result/takeLines.ts";
@@ -44,11 +45,7 @@ test("one value of another kind makes a column of words", () => {
   ).toEqual(["text", "text"]);
 });
 
-function choiceOf(
-  columns: string[],
-  row: SqlValue[],
-  asked: { along: number; amount: number } | null = null,
-) {
+function choiceOf(columns: string[], row: SqlValue[], asked: Axes | null = null) {
   return chartChoice(answerColumns({ columns, rows: [row] }), asked);
 }
 
@@ -81,9 +78,25 @@ test("the axes that are asked for are drawn, unless they hold no amounts", () =>
   expect(choiceOf(columns, ["A", 3, 4], { along: 1, amount: 0 })?.amount).toBe(1);
 });
 
+test("amounts over time are drawn as bars where somebody asks, and points never are", () => {
+  const asked = { along: 0, amount: 1, isBars: true };
+  expect(choiceOf(["year", "posts"], [2015, 3], asked)?.kind).toBe("bars");
+  expect(choiceOf(["people", "posts"], [20150, 3], asked)?.kind).toBe("points");
+});
+
 test("axes come back from the address, and none that the answer has no columns for", () => {
   expect(readAxes(writeAxes({ along: 0, amount: 2 }), 3)).toEqual({ along: 0, amount: 2 });
-  for (const text of ["1.4", "0.1", "a.b", "1", null]) expect(readAxes(text, 3)).toBeNull();
+  expect(readAxes(writeAxes({ along: 0, amount: 2, isBars: true }), 3)).toMatchObject({ isBars: true });
+  for (const text of ["1.4", "0.1", "a.b", "1", "1.2.pie", null]) expect(readAxes(text, 3)).toBeNull();
+});
+
+test("the point that is meant is the nearest within reach, and points are gone through from left to right", () => {
+  const mark = (place: number, along: number, amount: number) => ({ place, label: "", along, amount });
+  const marks = [mark(0, 9, 1), mark(1, 1, 5), mark(2, 1, 2)];
+  const placed = axisLayout(marks, 600, 400, false)?.placed ?? [];
+  expect(placed.map((point) => point.mark.place)).toEqual([2, 1, 0]);
+  for (const point of placed) expect(nearestPoint(placed, point.x + 3, point.y - 3)).toBe(point);
+  expect(nearestPoint(placed, -100, -100)).toBeNull();
 });
 
 function labelsOf(names: string[], rows: SqlValue[][]) {

@@ -1,8 +1,9 @@
 import { useMemo } from "react";
 import type { QueryAnswer } from "../../../../server/contract/query.ts";
+import { ButtonChoice } from "../../../components/ButtonChoice.tsx";
 import type { England } from "../../../state/england.ts";
 import { useViewState } from "../../../state/useViewState.ts";
-import { writeAxes } from "../result/axesShown.ts";
+import { type Axes, writeAxes } from "../result/axesShown.ts";
 import type { AnswerColumn } from "../result/columnKinds.ts";
 import styles from "./AnswerChart.module.css";
 import { AxisChart } from "./AxisChart.tsx";
@@ -17,6 +18,11 @@ type AnswerChartProps = {
   england: England | undefined;
 };
 
+const timeKinds = [
+  ["line", "Line"],
+  ["bars", "Bars"],
+] as const;
+
 /** Two columns of the answer as a picture; which two can be changed, and the table says the same. */
 export function AnswerChart({ answer, columns, choice, england }: AnswerChartProps) {
   const [, change] = useViewState();
@@ -29,8 +35,10 @@ export function AnswerChart({ answer, columns, choice, england }: AnswerChartPro
     along: columns[choice.along]?.name ?? "",
     amount: columns[choice.amount]?.name ?? "",
   };
-  const draw = (wanted: Partial<ChartChoice>) =>
-    change({ axes: writeAxes({ ...choice, ...wanted }) }, { replace: true });
+  const isTime = columns[choice.along]?.kind === "date" || columns[choice.along]?.kind === "year";
+  const isBars = isTime && choice.kind === "bars";
+  const draw = (wanted: Partial<Axes>) =>
+    change({ axes: writeAxes({ ...choice, isBars, ...wanted }) }, { replace: true });
   return (
     <figure className={styles.chart}>
       <div className={styles.choice}>
@@ -62,6 +70,14 @@ export function AnswerChart({ answer, columns, choice, england }: AnswerChartPro
             ))}
           </select>
         </label>
+        {isTime && (
+          <ButtonChoice
+            label="Draw it as"
+            options={timeKinds}
+            chosen={isBars ? "bars" : "line"}
+            onChoose={(kind) => draw({ isBars: kind === "bars" })}
+          />
+        )}
       </div>
       {choice.kind === "bars" ? (
         <BarChart marks={marks} names={names} />

@@ -14,6 +14,7 @@ export type AxisLayout = {
   plot: { left: number; right: number; top: number; bottom: number };
   alongTicks: Tick[];
   amountTicks: Tick[];
+  /** From left to right, and from below upwards where they stand over each other. */
   placed: PlacedMark[];
 };
 
@@ -74,7 +75,9 @@ export function axisLayout(
     plot,
     alongTicks: along.map((value) => ({ value, at: x(value) })),
     amountTicks: amount.map((value) => ({ value, at: y(value) })),
-    placed: whole.map((each) => ({ mark: each.mark, x: x(each.along), y: y(each.amount) })),
+    placed: [...whole]
+      .sort((one, other) => one.along - other.along || one.amount - other.amount)
+      .map((each) => ({ mark: each.mark, x: x(each.along), y: y(each.amount) })),
   };
 }
 

@@ -4,7 +4,7 @@ import { type AnswerColumn, isAmount } from "../result/columnKinds.ts";
 /** How two columns are drawn: amounts by name as bars, amounts over time as a line, two amounts as points. */
 type ChartKind = "bars" | "line" | "points";
 
-export type ChartChoice = Axes & { kind: ChartKind };
+export type ChartChoice = { along: number; amount: number; kind: ChartKind };
 
 /** What can be drawn of these columns: those to draw along, and those to draw by. */
 export function chartable(columns: readonly AnswerColumn[]): {
@@ -29,7 +29,9 @@ export function chartChoice(columns: readonly AnswerColumn[], asked: Axes | null
   const amount = wanted !== undefined && isAmount(wanted) ? wanted : first;
   const along = (asked === null ? undefined : drawable(columns[asked.along])) ?? likeliest(columns, amount);
   if (along === undefined) return null;
-  return { kind: chartKind(along), along: along.place, amount: amount.place };
+  const kind = chartKind(along);
+  // Only a line can be wanted as bars: points have no names to stand beside theirs.
+  return { kind: asked?.isBars && kind === "line" ? "bars" : kind, along: along.place, amount: amount.place };
 }
 
 function drawable(column: AnswerColumn | undefined): AnswerColumn | undefined {

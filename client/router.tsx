@@ -11,7 +11,8 @@ import { programPart } from "./api/programPart.ts";
 import { Frame } from "./frame/Frame.tsx";
 import { LoadFailure } from "./frame/LoadFailure.tsx";
 import { NotFound } from "./frame/NotFound.tsx";
-import { ownPanel } from "./state/ownPanel.ts";
+import { ownAddress } from "./state/ownAddress.ts";
+import { carryParts } from "./state/ownParts.ts";
 import { searchValues, ViewState, writeViewState } from "./state/viewState.ts";
 import { collaborationPanels } from "./views/collaboration/collaborationPanels.ts";
 import { dataPanels } from "./views/data/dataPanels.ts";
@@ -34,14 +35,14 @@ const root = createRootRoute({
 const map = createRoute({
   getParentRoute: () => root,
   path: clientPaths.map,
-  search: ownPanel({}),
+  search: ownAddress("map"),
   component: MapView,
 });
 
 const overlaps = createRoute({
   getParentRoute: () => root,
   path: clientPaths.overlaps,
-  search: ownPanel(overlapsPanels),
+  search: ownAddress("overlaps", overlapsPanels),
   component: lazyRouteComponent(
     () => programPart(() => import("./views/overlaps/OverlapsView.tsx")),
     "OverlapsView",
@@ -51,7 +52,7 @@ const overlaps = createRoute({
 const collaboration = createRoute({
   getParentRoute: () => root,
   path: clientPaths.collaboration,
-  search: ownPanel(collaborationPanels),
+  search: ownAddress("collaboration", collaborationPanels),
   component: lazyRouteComponent(
     () => programPart(() => import("./views/collaboration/CollaborationView.tsx")),
     "CollaborationView",
@@ -61,14 +62,14 @@ const collaboration = createRoute({
 const data = createRoute({
   getParentRoute: () => root,
   path: clientPaths.data,
-  search: ownPanel(dataPanels),
+  search: ownAddress("data", dataPanels),
   component: lazyRouteComponent(() => programPart(() => import("./views/data/DataPage.tsx")), "DataPage"),
 });
 
 const organisation = createRoute({
   getParentRoute: () => root,
   path: clientPaths.organisation,
-  search: ownPanel({}),
+  search: ownAddress("organisation"),
   component: lazyRouteComponent(
     () => programPart(() => import("./views/organisation/OrganisationView.tsx")),
     "OrganisationView",
@@ -78,7 +79,7 @@ const organisation = createRoute({
 const sources = createRoute({
   getParentRoute: () => root,
   path: clientPaths.sources,
-  search: ownPanel({}),
+  search: ownAddress("sources"),
   component: lazyRouteComponent(
     () => programPart(() => import("./views/sources/SourcesView.tsx")),
     "SourcesView",
@@ -91,6 +92,10 @@ export const router = createRouter({
   stringifySearch: (search) => writeViewState(search as Partial<ViewState>),
   defaultErrorComponent: ViewFailure,
   scrollRestoration: true,
+});
+
+router.subscribe("onBeforeNavigate", ({ fromLocation }) => {
+  if (fromLocation !== undefined) carryParts(fromLocation.pathname, fromLocation.searchStr);
 });
 
 declare module "@tanstack/react-router" {

@@ -1,12 +1,22 @@
 import { Link, Outlet } from "@tanstack/react-router";
+import { lazy, Suspense } from "react";
 import { Announcer } from "../components/Announcer.tsx";
 import { Toaster } from "../components/Toaster.tsx";
+import { openedSearch } from "../state/openedSearch.ts";
 import { useViewState } from "../state/useViewState.ts";
 import { AsAtControl } from "./AsAtControl.tsx";
 import styles from "./Frame.module.css";
-import { LinkNotice } from "./LinkNotice.tsx";
 import { SearchBox } from "./SearchBox.tsx";
 import { ShortcutsDialog } from "./ShortcutsDialog.tsx";
+
+// An address that says nothing, as most people type it, needs nobody to read it.
+const LinkNotice = lazy(() =>
+  import("./LinkNotice.tsx").then(
+    (part) => ({ default: part.LinkNotice }),
+    // The rest of the page stands without it.
+    () => ({ default: () => null }),
+  ),
+);
 
 /** The header with name, views, search and date, and the view below it. */
 export function Frame() {
@@ -42,7 +52,11 @@ export function Frame() {
           <AsAtControl />
           <ShortcutsDialog />
         </header>
-        <LinkNotice />
+        {openedSearch !== "" && (
+          <Suspense fallback={null}>
+            <LinkNotice />
+          </Suspense>
+        )}
       </div>
       <main id="content" tabIndex={-1} className={styles.content}>
         <Outlet />

@@ -1,10 +1,11 @@
-import { evidenceLevels, groupingPurposes } from "../../geodata/model/kinds.ts";
+import { evidenceLevels, groupingPurposes, registerKinds } from "../../geodata/model/kinds.ts";
 import { commonKinds } from "../../server/domain/sharing/commonKinds.ts";
 import { formatCount, formatDate } from "../components/format.ts";
 import { asAtRange } from "./asAtRange.ts";
 import { looksChosen, mostChosen } from "./chosenIdentifiers.ts";
 import { isNamedWeight } from "./namedWeights.ts";
-import { searchValues, ViewState } from "./viewState.ts";
+import { quoted } from "./quoted.ts";
+import { arcChoices, isOverlay, pointKinds, searchValues, ViewState } from "./viewState.ts";
 
 /** Parts of a list that are told one by one; the rest are counted. */
 const mostTold = 3;
@@ -37,6 +38,19 @@ const partWords = {
   take: "Graph to take away",
 } as const satisfies Partial<Record<keyof ViewState, string>>;
 
+const among = (known: readonly string[]) => (word: string) => known.includes(word);
+
+/** What the parts that are lists say of a word they do not know, and which words they know. */
+const listWords: readonly (readonly [keyof ViewState, string, (word: string) => boolean])[] = [
+  ["evidence", "Evidence: there is no level", among(evidenceLevels)],
+  ["overlays", "Overlays: there is nothing called", isOverlay],
+  ["points", "Points: there is no kind", among(pointKinds)],
+  ["arcs", "Lines between CCGs: there is no kind", among(arcChoices)],
+  ["kinds", "Register: there is no kind", among(registerKinds)],
+  ["on", "Ties: there is no kind", among(commonKinds)],
+  ["purposes", "Groupings: there is no purpose", among(groupingPurposes)],
+];
+
 /**
  * What in an address's search text cannot be understood, each as a sentence fit to show; what can be stands in
  * the state read from it. Whether an identifier names anything is not known here.
@@ -55,11 +69,9 @@ export function linkFaults(search: string): string[] {
       `Date: ${quoted(given.asAt)} is no day from ${formatDate(asAtRange.first)} to ${formatDate(asAtRange.last)}, so ${formatDate(state.asAt)} stands.`,
     );
   }
+  for (const [key, told, isKnown] of listWords) faults.push(...oddWords(given[key], isKnown, told));
   return [
     ...faults,
-    ...oddWords(given.evidence, evidenceLevels, "Evidence: there is no level"),
-    ...oddWords(given.on, commonKinds, "Ties: there is no kind"),
-    ...oddWords(given.purposes, groupingPurposes, "Groupings: there is no purpose"),
     ...partsOf(given.weights ?? "")
       .filter((part) => !isNamedWeight(part))
       .slice(0, mostTold)
@@ -74,8 +86,8 @@ function isRead(value: ViewState[keyof typeof partWords], text: string): boolean
   return typeof value === "string" ? value === text : value !== null;
 }
 
-function oddWords(text: string | undefined, known: readonly string[], told: string): string[] {
-  const odd = partsOf(text ?? "").filter((part) => !known.includes(part));
+function oddWords(text: string | undefined, isKnown: (word: string) => boolean, told: string): string[] {
+  const odd = partsOf(text ?? "").filter((part) => !isKnown(part));
   return odd.slice(0, mostTold).map((part) => `${told} ${quoted(part)}.`);
 }
 
@@ -96,10 +108,4 @@ function chosenFaults(text: string): string[] {
         ]
       : []),
   ];
-}
-
-/** A text from outside as a sentence can show it: short, and on one line. */
-export function quoted(text: string): string {
-  const letters = [...text.replace(/\s+/g, " ")];
-  return `“${letters.length > 40 ? `${letters.slice(0, 40).join("")}…` : letters.join("")}”`;
 }

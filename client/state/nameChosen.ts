@@ -1,7 +1,7 @@
 import type { ProblemDocument } from "../../server/contract/common.ts";
 import { listed } from "../components/inWords.ts";
 import type { England } from "./england.ts";
-import { quoted } from "./linkFaults.ts";
+import { quoted } from "./quoted.ts";
 
 /**
  * The areas of England that a text may name: by identifier, by kind with either code, or by a bare code, in any

@@ -5,6 +5,7 @@ import {
   evidenceLevels,
   type GroupingPurpose,
   groupingPurposes,
+  registerKinds,
 } from "../../geodata/model/kinds.ts";
 import { commonKinds } from "../../server/domain/sharing/commonKinds.ts";
 import { communityMethods } from "../../server/domain/sharing/communityMethods.ts";
@@ -22,6 +23,10 @@ export type Shape = (typeof shapes)[number];
 
 export const pointKinds = ["hospital", "trust"] as const;
 export type PointKind = (typeof pointKinds)[number];
+
+/** What lines between CCGs can show: each kind of the register as recorded, and all proposals. */
+export const arcChoices = [...registerKinds, "proposed"] as const;
+export type ArcChoice = (typeof arcChoices)[number];
 
 export const graphLayouts = ["ties", "places", "groups"] as const;
 export type GraphLayout = (typeof graphLayouts)[number];
@@ -41,6 +46,14 @@ export const outlinedPurposes = [
   "custom",
 ] as const satisfies readonly GroupingPurpose[];
 export type OutlinedPurpose = (typeof outlinedPurposes)[number];
+
+/** Words for what can be drawn over the areas; a single grouping is named by its identifier. */
+export const overlayWords = [...areaKinds, ...outlinedPurposes, "post", "function"] as const;
+
+/** Whether a word of the address names something that can be drawn over the areas. */
+export function isOverlay(word: string): boolean {
+  return overlayWords.some((known) => known === word) || /^(post|function|grouping):[\w-]{1,80}$/.test(word);
+}
 
 const graphHulls = ["groups", "communities", ...outlinedPurposes, "none"] as const;
 export type GraphHulls = (typeof graphHulls)[number];
@@ -70,6 +83,15 @@ const list = z.catch(
   [],
 );
 
+/** A list of which some words mean something; the others are left out, see linkFaults. */
+function listOf<Word extends string>(known: readonly Word[]) {
+  const read = z.pipe(
+    list,
+    z.transform((words: string[]) => known.filter((word) => words.includes(word))),
+  );
+  return z._default(read, []);
+}
+
 /** Words that may be missing. */
 const words = z._default(z.catch(z.nullable(z.string()), null), null);
 
@@ -98,12 +120,18 @@ const wholeRows = z.coerce.number().check(z.int(), z.minimum(1), z.maximum(10_00
 export const ViewState = z.object({
   /** The layer whose areas are drawn and chosen. */
   areas: z._default(z.catch(z.enum(areaKinds), "ccg"), "ccg"),
-  /** Overlays drawn over the areas: a layer (`stp`) or the purpose of groupings (`vanguard`). */
-  overlays: z._default(list, []),
+  /** What is drawn over the areas: a layer (`stp`), the purpose of groupings (`vanguard`), or a single one of them. */
+  overlays: z._default(
+    z.pipe(
+      list,
+      z.transform((words: string[]) => words.filter(isOverlay)),
+    ),
+    [],
+  ),
   /** How areas are coloured: a measure's key, `by-<layer>` for a layer's groupings, or `none`. */
   colour: z._default(z.catch(z.string(), "people"), "people"),
   shape: z._default(z.catch(z.enum(shapes), "map"), "map"),
-  points: z._default(list, []),
+  points: listOf(pointKinds),
   /** Insets of the map: `london`, or a pinned box as west_south_east_north in degrees. */
   insets: z._default(list, ["london"]),
   /** Identifiers of what is chosen, of any kinds; what cannot be one is left out, see linkFaults. */
@@ -118,13 +146,7 @@ export const ViewState = z.object({
   /** The day that ties are read at. */
   asAt: z._default(z.catch(z.iso.date().check(z.refine(isInAsAtRange)), defaultAsAt), defaultAsAt),
   /** Levels of evidence that are accepted; all of them where none is named. */
-  evidence: z._default(
-    z.pipe(
-      list,
-      z.transform((words: string[]) => evidenceLevels.filter((level) => words.includes(level))),
-    ),
-    [],
-  ),
+  evidence: listOf(evidenceLevels),
   /** Whether the table twin is pulled up. */
   table: z._default(z.catch(z.enum(["closed", "open"]), "closed"), "closed"),
   /** The table's order, as in `people.descending`. */
@@ -154,7 +176,7 @@ export const ViewState = z.object({
   /** Collaboration view: share of what a post or team that is no longer needed costs that is saved, in per cent. */
   saved: z._default(z.catch(amount, 100), 100),
   /** Collaboration view: the register's kinds and status that are listed. */
-  kinds: z._default(list, []),
+  kinds: listOf(registerKinds),
   status: z._default(z.catch(z.enum(["recorded", "proposed"]), "recorded"), "recorded"),
   /** Collaboration view: whether the register lists what held at the date, what nobody knows of, or all of it. */
   standing: z._default(z.catch(z.enum(["shown", "unknown", "all"]), "shown"), "shown"),
@@ -176,24 +198,12 @@ export const ViewState = z.object({
   order: words,
   /** Data view: which graph is taken away. */
   take: z._default(z.catch(z.enum(["graph", "collaboration"]), "graph"), "graph"),
-  /** Kinds of sharing drawn as arcs on the map: `post`, `function`, `grouping`. */
-  arcs: z._default(list, []),
+  /** What is drawn as lines on the map: kinds of the register, and proposals. */
+  arcs: listOf(arcChoices),
   /** Graph of collaboration: kinds of what organisations have in common; empty for what they chose to share. */
-  on: z._default(
-    z.pipe(
-      list,
-      z.transform((words: string[]) => commonKinds.filter((kind) => words.includes(kind))),
-    ),
-    [],
-  ),
+  on: listOf(commonKinds),
   /** Graph of collaboration: which groupings count, by purpose; empty for all. */
-  purposes: z._default(
-    z.pipe(
-      list,
-      z.transform((words: string[]) => groupingPurposes.filter((purpose) => words.includes(purpose))),
-    ),
-    [],
-  ),
+  purposes: listOf(groupingPurposes),
   /** Graph of collaboration: weights for kinds that are not to count as usual, as in `post:8`. */
   weights: z._default(
     z.pipe(

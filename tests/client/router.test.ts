@@ -40,6 +40,20 @@ test.each(["/", "/overlaps", "/data", "/sources", "/organisations/ccg:E38000001"
   },
 );
 
+test("an address holds what its view shows and what every view is about, and nothing of the others", () => {
+  const everything =
+    "?areas=stp&colour=density&at=6.5/52.8/-1.5&selected=ccg:E38000042&asAt=2017-04-01&sets=stp:E54000007&whom=ccg:E38000042&layout=places&sql=SELECT+1&see=chart";
+  const addressOf = (to: string) =>
+    openedRouter().buildLocation({ to, search: readViewState(everything) }).href;
+  const common = "selected=ccg:E38000042&asAt=2017-04-01";
+  expect(addressOf("/")).toBe(
+    "/?areas=stp&colour=density&selected=ccg:E38000042&at=6.5/52.8/-1.5&asAt=2017-04-01",
+  );
+  expect(addressOf("/overlaps")).toBe(`/overlaps?${common}&sets=stp:E54000007`);
+  expect(addressOf("/data")).toBe(`/data?${common}&sql=SELECT+1&see=chart`);
+  expect(addressOf("/sources")).toBe(`/sources?${common}`);
+});
+
 test.each(["/overlaps?as=matrix", "/collaboration?as=register", "/data?as=take-away"])(
   "a link to %s keeps the part that is the view's own",
   (address) => {

@@ -115,6 +115,14 @@ journey(
     await page.getByText("members", { exact: true }).first().click();
     await page.getByRole("button", { name: "thing_kind" }).click();
     expect(await editor(page).innerText()).toContain("thing_kind");
+
+    const views = page.getByRole("navigation", { name: "Views" });
+    await views.getByRole("link", { name: "Map" }).click();
+    await page.waitForURL((address) => address.pathname === "/");
+    expect(new URL(page.url()).search).toBe("");
+    await views.getByRole("link", { name: "Data" }).click();
+    await answered(page, /^The first 1,000 rows/);
+    expect(await editor(page).innerText()).toBe("SELECT name FROM nodes");
   },
   { expectedStatuses: [400, 422] },
 );
@@ -153,7 +161,7 @@ journey(
     await expectAccessible(page);
 
     await page.getByRole("button", { name: "Chart", exact: true }).click();
-    await page.getByLabel("by", { exact: true }).selectOption("ccgs");
+    await page.getByRole("combobox", { name: /^by\b/ }).selectOption("ccgs");
     await page.getByRole("slider", { name: "Point by point" }).press("End");
     await page.getByText(/: people [\d,]+, ccgs 12$/).waitFor();
     await expectAccessible(page);

@@ -5,10 +5,7 @@ import { proposedArcs, recordedArcs, type SharingArc } from "../../map/arcs/arcs
 import { groupingsQuery } from "../../map/mapQueries.ts";
 import type { England } from "../../state/england.ts";
 import { useViewState } from "../../state/useViewState.ts";
-
-/** What lines between CCGs can show: each kind of the register as recorded, and all proposals. */
-export const arcChoices = ["post", "function", "grouping", "proposed"] as const;
-export type ArcChoice = (typeof arcChoices)[number];
+import { arcChoices } from "../../state/viewState.ts";
 
 /** The lines the address asks for, at its date and evidence. */
 export function useArcs(england: England): readonly SharingArc[] {

@@ -49,6 +49,22 @@ describe("a link", () => {
     expect(readViewState(search)).toMatchObject({ on: ["post"], purposes: ["vanguard"], layout: "ties" });
   });
 
+  test("that names overlays, points, lines and kinds there are not is told so, and those there are stand", () => {
+    const search = "?overlays=stp,moon,post:G01-x&points=pub,trust&arcs=proposed,wires&kinds=planet,post";
+    expect(linkFaults(search)).toEqual([
+      "Overlays: there is nothing called “moon”.",
+      "Points: there is no kind “pub”.",
+      "Lines between CCGs: there is no kind “wires”.",
+      "Register: there is no kind “planet”.",
+    ]);
+    expect(readViewState(search)).toMatchObject({
+      overlays: ["stp", "post:G01-x"],
+      points: ["trust"],
+      arcs: ["proposed"],
+      kinds: ["post"],
+    });
+  });
+
   test("that says what no part of a view can be is told so, of numbers too, however a number is written", () => {
     expect(linkFaults("?unknown=foo&status=x&rows=many&see=film")).toEqual([
       "Ties not placed in time: there is no “foo”.",
@@ -79,7 +95,7 @@ describe("a link", () => {
       fc.property(hostile, (values) => {
         const search = `?${new URLSearchParams(values)}`;
         const faults = linkFaults(search);
-        expect(faults.length).toBeLessThan(16);
+        expect(faults.length).toBeLessThan(32);
         for (const sentence of faults) expect([...sentence].length).toBeLessThan(200);
         expect(linkFaults(writeViewState(readViewState(search)))).toEqual([]);
       }),

@@ -8,8 +8,8 @@ import { proposedArcs, recordedArcs } from "../../../map/arcs/arcs.ts";
 import { groupingsQuery } from "../../../map/mapQueries.ts";
 import type { England } from "../../../state/england.ts";
 import { useViewState } from "../../../state/useViewState.ts";
+import { type ArcChoice, arcChoices } from "../../../state/viewState.ts";
 import styles from "../ControlsPanel.module.css";
-import { type ArcChoice, arcChoices } from "../useArcs.ts";
 import { ArcSample } from "./ArcSample.tsx";
 
 /** Chooses which sharing is drawn as lines between CCGs, and says what the lines mean. */

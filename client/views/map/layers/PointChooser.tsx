@@ -4,9 +4,9 @@ import styles from "../ControlsPanel.module.css";
 import { MarkSample } from "./MarkSample.tsx";
 
 type PointChooserProps = {
-  value: readonly string[];
+  value: readonly PointKind[];
   shape: Shape;
-  onChange: (points: string[]) => void;
+  onChange: (points: PointKind[]) => void;
 };
 
 const labels: Readonly<Record<PointKind, string>> = { hospital: "Hospital sites", trust: "Trusts" };

@@ -17,11 +17,6 @@ export function entryMapWay(england: England, entry: RegisterEntry): Partial<Vie
     selected: [...new Set(areas.map(({ id }) => id))],
     at: null,
     as: null,
-    entry: null,
-    kinds: [],
-    status: "recorded",
-    standing: "shown",
-    find: "",
     sort: null,
   };
 }

@@ -7,6 +7,8 @@ import styles from "./SortableTable.module.css";
 export type TableColumn<Row> = {
   key: string;
   label: string;
+  /** What the column holds, shown over its heading. */
+  title?: string;
   numeric: boolean;
   cell: (row: Row) => ReactNode;
   /** True for the column that names the line. */
@@ -49,7 +51,7 @@ export function SortableTable<Row>(props: SortableTableProps<Row>) {
               data-numeric={column.numeric}
               aria-sort={ariaSort(column.key, order)}
             >
-              <button type="button" onClick={() => onOrder(nextOrder(column, order))}>
+              <button type="button" title={column.title} onClick={() => onOrder(nextOrder(column, order))}>
                 {column.label}
                 <span aria-hidden="true">{sortSign(column.key, order)}</span>
               </button>

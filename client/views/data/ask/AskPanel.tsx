@@ -1,9 +1,10 @@
 import { useQuery } from "@tanstack/react-query";
-import { useMemo, useRef } from "react";
+import { useEffect, useMemo, useRef } from "react";
 import { queryAnswerQuery, queryTablesQuery } from "../../../api/askQuery.ts";
 import { useDocumentTitle } from "../../../state/useDocumentTitle.ts";
 import { useViewState } from "../../../state/useViewState.ts";
 import { AnswerPanel } from "../result/AnswerPanel.tsx";
+import { AskedBefore } from "./AskedBefore.tsx";
 import styles from "./AskPanel.module.css";
 import { addressedDraft, askedQuery, isSameDraft, missingValues, questionOf } from "./askedQuery.ts";
 import type { EditorReach } from "./editor/SqlEditor.tsx";
@@ -15,6 +16,7 @@ import { QuestionList } from "./QuestionList.tsx";
 import { queryFault } from "./queryFault.ts";
 import { SchemaList } from "./SchemaList.tsx";
 import { useDraft } from "./useDraft.ts";
+import { keepAsked } from "./visitQueries.ts";
 
 /** A question in SQL and its answer; the first visit finds one asked and answered. */
 export function AskPanel() {
@@ -28,6 +30,11 @@ export function AskPanel() {
   const question = questionOf(addressed.sql, questions);
   const editor = useRef<EditorReach>(null);
   useDocumentTitle(question === null ? "Data" : `${question.question} · Data`);
+
+  const isAnswered = answer.isSuccess && !answer.isPlaceholderData && tables.isSuccess;
+  useEffect(() => {
+    if (isAnswered && question === null) keepAsked(addressed);
+  }, [isAnswered, question, addressed]);
 
   const run = (now = draft) => {
     const given = writeGivenValues(namedParameters(now.sql), now.given);
@@ -44,7 +51,10 @@ export function AskPanel() {
   return (
     <div className={styles.ask}>
       <div className={styles.beside}>
-        <QuestionList tables={tables} chosen={question} />
+        <div>
+          <QuestionList tables={tables} chosen={question} />
+          <AskedBefore addressed={addressed} />
+        </div>
         <div className={styles.tables}>
           <SchemaList tables={tables.data?.tables ?? none} onInsert={insert} />
         </div>
@@ -69,6 +79,7 @@ export function AskPanel() {
           answer={answer}
           fault={fault}
           question={question}
+          tables={tables.data?.tables ?? none}
           onGoTo={(passage) => editor.current?.goTo(passage)}
         />
       </div>

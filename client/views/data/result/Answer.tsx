@@ -1,12 +1,9 @@
 import { lazy, Suspense, useMemo } from "react";
-import type { QueryAnswer, WorkedQuestion } from "../../../../server/contract/query.ts";
-import { queryBounds } from "../../../../server/contract/query.ts";
+import type { QueryAnswer, QueryTable, WorkedQuestion } from "../../../../server/contract/query.ts";
 import type { AskedQuery } from "../../../api/askQuery.ts";
 import { programPart } from "../../../api/programPart.ts";
-import { Button } from "../../../components/Button.tsx";
 import { ButtonChoice } from "../../../components/ButtonChoice.tsx";
 import { EmptyState } from "../../../components/EmptyState.tsx";
-import { formatCount } from "../../../components/format.ts";
 import { SkeletonBars } from "../../../components/Skeleton.tsx";
 import { useEngland } from "../../../state/useEngland.ts";
 import { useViewState } from "../../../state/useViewState.ts";
@@ -17,8 +14,12 @@ import { AnswerTable } from "./AnswerTable.tsx";
 import { AnswerTools } from "./AnswerTools.tsx";
 import { answerFileName } from "./answerFile.ts";
 import { answerSentence } from "./answerSentence.ts";
+import { areaNamesBeside } from "./areaNamesBeside.ts";
 import { readAxes } from "./axesShown.ts";
+import { ColumnsAbout } from "./ColumnsAbout.tsx";
 import { answerColumns } from "./columnKinds.ts";
+import { describedColumns } from "./describedColumns.ts";
+import { RowsBeyond } from "./RowsBeyond.tsx";
 
 const AnswerChart = lazy(async () => ({
   default: (await programPart(() => import("../chart/AnswerChart.tsx"))).AnswerChart,
@@ -30,14 +31,27 @@ const AnswerMap = lazy(async () => ({
 const ways = { table: "Table", chart: "Chart", map: "On the map" } as const;
 type Way = keyof typeof ways;
 
-type AnswerProps = { asked: AskedQuery; answer: QueryAnswer; question: WorkedQuestion | null };
+type AnswerProps = {
+  asked: AskedQuery;
+  answer: QueryAnswer;
+  question: WorkedQuestion | null;
+  tables: readonly QueryTable[];
+};
 
 /** The answer: how much was found, as a table, a chart or on the map, and the ways to take it along. */
-export function Answer({ asked, answer, question }: AnswerProps) {
+export function Answer({ asked, answer, question, tables }: AnswerProps) {
   const [state, change] = useViewState();
   const england = useEngland().data;
   const columns = useMemo(() => answerColumns(answer), [answer]);
   const areas = useMemo(() => (england === undefined ? [] : areaColumns(england, answer)), [england, answer]);
+  const names = useMemo(
+    () => areaNamesBeside(answer, columns, areas, england),
+    [answer, columns, areas, england],
+  );
+  const about = useMemo(
+    () => describedColumns(asked.sql, answer.columns, tables),
+    [asked.sql, answer.columns, tables],
+  );
   const axes = useMemo(() => readAxes(state.axes, columns.length), [state.axes, columns]);
   const chart = useMemo(() => chartChoice(columns, axes), [columns, axes]);
   const offered: Way[] = [
@@ -60,12 +74,7 @@ export function Answer({ asked, answer, question }: AnswerProps) {
     <>
       <div className={styles.head}>
         <p role="status" className={styles.sentence}>
-          {sentence}{" "}
-          {answer.truncated && answer.limit < queryBounds.mostRows && (
-            <Button look="quiet" onClick={() => change({ rows: queryBounds.mostRows })}>
-              Show up to {formatCount(queryBounds.mostRows)}
-            </Button>
-          )}
+          {sentence} {answer.truncated && <RowsBeyond key={JSON.stringify(asked)} asked={asked} />}
         </p>
         {offered.length > 1 && (
           <ButtonChoice
@@ -89,7 +98,18 @@ export function Answer({ asked, answer, question }: AnswerProps) {
         </p>
       )}
       <Suspense fallback={<SkeletonBars rows={8} label="Drawing…" />}>
-        {way === "table" && <AnswerTable caption={`Answer: ${sentence}`} answer={answer} columns={columns} />}
+        {way === "table" && (
+          <>
+            <AnswerTable
+              caption={`Answer: ${sentence}`}
+              answer={answer}
+              columns={columns}
+              about={about}
+              names={names}
+            />
+            <ColumnsAbout columns={answer.columns} about={about} />
+          </>
+        )}
         {way === "chart" && chart !== null && (
           <AnswerChart answer={answer} columns={columns} choice={chart} england={england} />
         )}

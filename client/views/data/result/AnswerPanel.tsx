@@ -1,5 +1,5 @@
 import type { UseQueryResult } from "@tanstack/react-query";
-import type { QueryAnswer, WorkedQuestion } from "../../../../server/contract/query.ts";
+import type { QueryAnswer, QueryTable, WorkedQuestion } from "../../../../server/contract/query.ts";
 import type { AskedQuery } from "../../../api/askQuery.ts";
 import { Button } from "../../../components/Button.tsx";
 import { EmptyState } from "../../../components/EmptyState.tsx";
@@ -19,12 +19,15 @@ type AnswerPanelProps = {
   answer: UseQueryResult<QueryAnswer, Error>;
   fault: QueryFault | null;
   question: WorkedQuestion | null;
+  /** What can be asked about, as far as it has come. */
+  tables: readonly QueryTable[];
   /** Brings a passage of the query into the reader's hands. */
   onGoTo: (passage: Passage) => void;
 };
 
 /** What came of the query, in whichever state it is. */
-export function AnswerPanel({ asked, missing, emptied, answer, fault, question, onGoTo }: AnswerPanelProps) {
+export function AnswerPanel(props: AnswerPanelProps) {
+  const { asked, missing, emptied, answer, fault, question, tables, onGoTo } = props;
   if (asked === null) {
     return missing.length > 0 ? (
       <EmptyState title="The query waits for a value">
@@ -67,7 +70,7 @@ export function AnswerPanel({ asked, missing, emptied, answer, fault, question, 
           what was asked before.
         </p>
       )}
-      <Answer asked={asked} answer={answer.data} question={question} />
+      <Answer asked={asked} answer={answer.data} question={question} tables={tables} />
     </div>
   );
 }

@@ -4,16 +4,26 @@ import { SortableTable, type TableColumn } from "../../../components/SortableTab
 import { useViewState } from "../../../state/useViewState.ts";
 import styles from "./AnswerTable.module.css";
 import { readAnswerOrder, rowsInOrder, writeAnswerOrder } from "./answerOrder.ts";
+import type { NamesBeside } from "./areaNamesBeside.ts";
+import { aboutText } from "./ColumnsAbout.tsx";
 import { type AnswerColumn, isAmount } from "./columnKinds.ts";
+import type { ColumnAbout } from "./describedColumns.ts";
 import { formatNumber, noValue } from "./formatCell.ts";
 import { useNodeAnchor } from "./useNodeAnchor.ts";
 
-type AnswerTableProps = { caption: string; answer: QueryAnswer; columns: readonly AnswerColumn[] };
+type AnswerTableProps = {
+  caption: string;
+  answer: QueryAnswer;
+  columns: readonly AnswerColumn[];
+  /** What each column holds, and what its identifiers are called, where that is known. */
+  about: readonly (ColumnAbout | null)[];
+  names: readonly (NamesBeside | null)[];
+};
 
 type Line = { place: number; row: readonly SqlValue[] };
 
 /** The answer as a table, in the order of the query until a heading asks for another. */
-export function AnswerTable({ caption, answer, columns }: AnswerTableProps) {
+export function AnswerTable({ caption, answer, columns, about, names }: AnswerTableProps) {
   const [{ order: written }, change] = useViewState();
   const anchorOf = useNodeAnchor();
   const order = useMemo(() => readAnswerOrder(written, columns.length), [written, columns]);
@@ -28,13 +38,19 @@ export function AnswerTable({ caption, answer, columns }: AnswerTableProps) {
         return {
           key: String(place + 1),
           label: name,
+          ...titleOf(about[place] ?? null),
           numeric: isAmount(column) || kind === "year",
           isHeading: place === 0 && (kind === "text" || kind === "identifier"),
           largestFirst: isAmount(column),
-          cell: ({ row }) => cellOf(row[place] ?? null, column, anchorOf),
+          cell: ({ row }) => {
+            const value = row[place] ?? null;
+            const called = typeof value === "string" ? names[place]?.get(value) : undefined;
+            const cell = cellOf(value, column, anchorOf);
+            return called === undefined ? cell : <Called name={called}>{cell}</Called>;
+          },
         };
       }),
-    [columns, anchorOf],
+    [columns, anchorOf, about, names],
   );
   return (
     <div className={styles.table}>
@@ -51,6 +67,20 @@ export function AnswerTable({ caption, answer, columns }: AnswerTableProps) {
       />
     </div>
   );
+}
+
+/** A code with what it stands for below it, as our own words and not the answer's. */
+function Called({ name, children }: { name: string; children: ReactNode }) {
+  return (
+    <>
+      {children}
+      <span className={styles.called}>{name}</span>
+    </>
+  );
+}
+
+function titleOf(about: ColumnAbout | null): { title?: string } {
+  return about === null ? {} : { title: aboutText(about) };
 }
 
 function cellOf(

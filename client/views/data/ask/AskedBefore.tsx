@@ -1,5 +1,6 @@
 import { Link } from "@tanstack/react-router";
 import { useSyncExternalStore } from "react";
+import { useIsNarrow } from "../../../components/useIsNarrow.ts";
 import { useViewState } from "../../../state/useViewState.ts";
 import { type Draft, isSameDraft } from "./askedQuery.ts";
 import { writeGivenValues } from "./parameters/givenValues.ts";
@@ -11,9 +12,11 @@ import { askedBefore, onAskedBefore } from "./visitQueries.ts";
 export function AskedBefore({ addressed }: { addressed: Draft }) {
   const [state] = useViewState();
   const drafts = useSyncExternalStore(onAskedBefore, askedBefore);
+  const isNarrow = useIsNarrow();
   if (drafts.length === 0) return null;
   return (
-    <details className={styles.fold}>
+    // Where it stands above the answer a choice closes it, as it does the questions.
+    <details className={styles.fold} key={isNarrow ? addressed.sql : "beside"}>
       <summary>Asked before in this visit ({drafts.length})</summary>
       <ul className={styles.list}>
         {drafts.map((draft) => {

@@ -32,5 +32,5 @@ export function ColumnsAbout({ columns, about }: ColumnsAboutProps) {
 
 /** What a column holds, with its unit. */
 export function aboutText({ description, unit }: ColumnAbout): string {
-  return unit === null ? `${description}.` : `${description}, in ${unit}.`;
+  return unit === null ? `${description}.` : `${description} (${unit}).`;
 }

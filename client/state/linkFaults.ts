@@ -35,6 +35,8 @@ const partWords = {
   query: "Query, shown or hidden",
   rows: "Rows of the answer",
   see: "What the answer is shown as",
+  axes: "Columns that are drawn",
+  order: "Order of the answer",
   take: "Graph to take away",
 } as const satisfies Partial<Record<keyof ViewState, string>>;
 

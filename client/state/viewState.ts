@@ -95,6 +95,10 @@ function listOf<Word extends string>(known: readonly Word[]) {
 /** Words that may be missing. */
 const words = z._default(z.catch(z.nullable(z.string()), null), null);
 
+/** Words of one shape that may be missing. */
+const wordsLike = (shape: RegExp) =>
+  z._default(z.catch(z.nullable(z.string().check(z.regex(shape))), null), null);
+
 /** Words that are empty where they are missing. */
 const text = z._default(z.catch(z.string(), ""), "");
 
@@ -192,10 +196,10 @@ export const ViewState = z.object({
   query: z._default(z.catch(z.nullable(z.enum(["shown", "hidden"])), null), null),
   /** Data view: what the answer is shown as. */
   see: z._default(z.catch(z.enum(["table", "chart", "map"]), "table"), "table"),
-  /** Data view: the answer's columns that its chart or map draws, counted from one, as in `1.3`. */
-  axes: words,
+  /** Data view: the answer's columns that its chart or map draws, counted from one, as in `1.3` or `1.3.bars`. */
+  axes: wordsLike(/^\d{1,4}\.\d{1,4}(\.bars)?$/),
   /** Data view: the column the answer is sorted by, counted from one, as in `3.descending`; `null` as the query says. */
-  order: words,
+  order: wordsLike(/^\d{1,4}\.(ascending|descending)$/),
   /** Data view: which graph is taken away. */
   take: z._default(z.catch(z.enum(["graph", "collaboration"]), "graph"), "graph"),
   /** What is drawn as lines on the map: kinds of the register, and proposals. */

@@ -99,6 +99,12 @@ journey(
     await page.keyboard.insertText("name");
     await page.keyboard.press("Control+Enter");
     await answered(page, "The first 1,000 rows, as at 1 April 2016. There are more.");
+    await page.getByRole("button", { name: "Count them all" }).click();
+    await answered(page, /There are [\d,]+ in all\./);
+    await page.getByText("What the columns hold").click();
+    await page.getByText(/^Asked before in this visit/).click();
+    await page.getByRole("link", { name: "SELECT name FROM nodes", exact: true }).waitFor();
+    await expectAccessible(page);
 
     await write(page, "SELECT count(*) FROM ties a, ties b, ties c");
     await page.keyboard.press("Control+Enter");
@@ -150,6 +156,8 @@ journey(
       .getByRole("link", { name: "See its first 100 rows" })
       .click();
     await answered(page, "100 rows, as at 1 April 2016.");
+    await page.getByText("What the columns hold").click();
+    await page.getByText(/^Asked before in this visit/).click();
     await expectAccessible(page);
     await page.getByText("Questions to begin with").click();
     await page

@@ -66,11 +66,13 @@ describe("a link", () => {
   });
 
   test("that says what no part of a view can be is told so, of numbers too, however a number is written", () => {
-    expect(linkFaults("?unknown=foo&status=x&rows=many&see=film")).toEqual([
+    expect(linkFaults("?unknown=foo&status=x&rows=many&see=film&axes=x&order=3.up")).toEqual([
       "Ties not placed in time: there is no “foo”.",
       "Register, recorded or proposed: there is no “x”.",
       "Rows of the answer: there is no “many”.",
       "What the answer is shown as: there is no “film”.",
+      "Columns that are drawn: there is no “x”.",
+      "Order of the answer: there is no “3.up”.",
     ]);
     expect(linkFaults("?unknown=list&rows=0500&cost=1e3&saved=50.0")).toEqual([]);
   });

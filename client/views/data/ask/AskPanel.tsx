@@ -1,6 +1,8 @@
 import { useQuery } from "@tanstack/react-query";
 import { useEffect, useMemo, useRef } from "react";
 import { queryAnswerQuery, queryTablesQuery } from "../../../api/askQuery.ts";
+import { Button } from "../../../components/Button.tsx";
+import { viewHeadingId } from "../../../components/viewHeadingId.ts";
 import { useDocumentTitle } from "../../../state/useDocumentTitle.ts";
 import { useViewState } from "../../../state/useViewState.ts";
 import { AnswerPanel } from "../result/AnswerPanel.tsx";
@@ -51,6 +53,12 @@ export function AskPanel() {
   return (
     <div className={styles.ask}>
       <div className={styles.beside}>
+        <Button
+          className={styles.skip}
+          onClick={() => document.getElementById(viewHeadingId)?.focus({ preventScroll: true })}
+        >
+          Skip to the query and its answer
+        </Button>
         <div>
           <QuestionList tables={tables} chosen={question} />
           <AskedBefore addressed={addressed} />

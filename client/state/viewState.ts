@@ -48,7 +48,7 @@ export const outlinedPurposes = [
 export type OutlinedPurpose = (typeof outlinedPurposes)[number];
 
 /** Words for what can be drawn over the areas; a single grouping is named by its identifier. */
-export const overlayWords = [...areaKinds, ...outlinedPurposes, "post", "function"] as const;
+const overlayWords = [...areaKinds, ...outlinedPurposes, "post", "function"] as const;
 
 /** Whether a word of the address names something that can be drawn over the areas. */
 export function isOverlay(word: string): boolean {

@@ -13,6 +13,7 @@ import { readAnswerOrder, rowsInOrder } from "../../../client/views/data/result/
 import { type Axes, readAxes, writeAxes } from "../../../client/views/data/result/axesShown.ts";
 import { answerColumns } from "../../../client/views/data/result/columnKinds.ts";
 import { formatNumber } from "../../../client/views/data/result/formatCell.ts";
+import { leadingAmount } from "../../../client/views/data/result/leadingAmount.ts";
 import { takeLines } from "../../../client/views/data/result/takeLines.ts";
 import type { SqlValue } from "../../../server/contract/query.ts";
 import { smallOrganisations, smallTopology } from "../map/smallEngland.ts";
@@ -46,7 +47,7 @@ test("one value of another kind makes a column of words", () => {
 });
 
 function choiceOf(columns: string[], row: SqlValue[], asked: Axes | null = null) {
-  return chartChoice(answerColumns({ columns, rows: [row] }), asked);
+  return chartChoice({ rows: [row] }, answerColumns({ columns, rows: [row] }), asked);
 }
 
 test("amounts are drawn over time before they are drawn by name, and by name before against each other", () => {
@@ -84,6 +85,32 @@ test("amounts over time are drawn as bars where somebody asks, and points never 
   expect(choiceOf(["people", "posts"], [20150, 3], asked)?.kind).toBe("points");
 });
 
+test("the amount that the rows are ranked by is drawn before one that only comes first", () => {
+  const leadingOf = (rows: SqlValue[][]) =>
+    leadingAmount({ rows }, answerColumns({ columns: ["name", "ccgs", "people"], rows }))?.name;
+  expect(
+    leadingOf([
+      ["A", 2, 9],
+      ["B", 5, 4],
+      ["C", 1, 4],
+      ["D", 1, null],
+    ]),
+  ).toBe("people");
+  expect(
+    leadingOf([
+      ["A", 2, 4],
+      ["B", 5, 9],
+    ]),
+  ).toBe("ccgs");
+  expect(
+    leadingOf([
+      ["A", 2, 9],
+      ["B", 2, 8],
+    ]),
+  ).toBe("people");
+  expect(leadingOf([["A", null, null]])).toBeUndefined();
+});
+
 test("axes come back from the address, and none that the answer has no columns for", () => {
   expect(readAxes(writeAxes({ along: 0, amount: 2 }), 3)).toEqual({ along: 0, amount: 2 });
   expect(readAxes(writeAxes({ along: 0, amount: 2, isBars: true }), 3)).toMatchObject({ isBars: true });
@@ -101,7 +128,7 @@ test("the point that is meant is the nearest within reach, and points are gone t
 
 function labelsOf(names: string[], rows: SqlValue[][]) {
   const columns = answerColumns({ columns: names, rows });
-  const choice = chartChoice(columns, null);
+  const choice = chartChoice({ rows }, columns, null);
   return choice === null ? [] : chartMarks({ rows }, columns, choice, undefined).map(({ label }) => label);
 }
 

@@ -1,5 +1,6 @@
 import type { UseQueryResult } from "@tanstack/react-query";
 import { Link } from "@tanstack/react-router";
+import { useEffect, useRef } from "react";
 import type { QueryTables, WorkedQuestion } from "../../../../server/contract/query.ts";
 import { Button } from "../../../components/Button.tsx";
 import { SkeletonText } from "../../../components/Skeleton.tsx";
@@ -33,6 +34,18 @@ export function QuestionList(props: QuestionListProps) {
 
 function Questions({ tables, chosen }: QuestionListProps) {
   const [state] = useViewState();
+  const list = useRef<HTMLUListElement>(null);
+  const isThere = tables.isSuccess;
+  // A link or Back may choose one that lies below what the list shows.
+  useEffect(() => {
+    const box = list.current;
+    const link = chosen === null || !isThere ? null : box?.querySelector<HTMLElement>("[data-chosen='true']");
+    if (box === null || link === null || link === undefined) return;
+    const isSeen =
+      link.offsetTop >= box.scrollTop &&
+      link.offsetTop + link.offsetHeight <= box.scrollTop + box.clientHeight;
+    if (!isSeen) box.scrollTop = link.offsetTop - (box.clientHeight - link.offsetHeight) / 2;
+  }, [chosen, isThere]);
   if (tables.isPending) return <SkeletonText lines={12} label="Loading the questions…" />;
   if (tables.isError) {
     return (
@@ -43,7 +56,7 @@ function Questions({ tables, chosen }: QuestionListProps) {
     );
   }
   return (
-    <ul className={styles.list}>
+    <ul ref={list} className={styles.list}>
       {tables.data.questions.map((question) => (
         <li key={question.key}>
           <Link

@@ -1,5 +1,7 @@
+import type { QueryAnswer } from "../../../../server/contract/query.ts";
 import type { Axes } from "../result/axesShown.ts";
 import { type AnswerColumn, isAmount } from "../result/columnKinds.ts";
+import { leadingAmount } from "../result/leadingAmount.ts";
 
 /** How two columns are drawn: amounts by name as bars, amounts over time as a line, two amounts as points. */
 type ChartKind = "bars" | "line" | "points";
@@ -18,12 +20,15 @@ export function chartable(columns: readonly AnswerColumn[]): {
 }
 
 /**
- * The chart somebody asked for, or the likeliest: the first amount over time where there is a time, else by what the
+ * The chart somebody asked for, or the likeliest: the leading amount over time where there is a time, else by what the
  * line is called, else two amounts against each other. `null` where nothing can be drawn.
  */
-export function chartChoice(columns: readonly AnswerColumn[], asked: Axes | null): ChartChoice | null {
-  const { amounts } = chartable(columns);
-  const [first] = amounts;
+export function chartChoice(
+  answer: Pick<QueryAnswer, "rows">,
+  columns: readonly AnswerColumn[],
+  asked: Axes | null,
+): ChartChoice | null {
+  const first = leadingAmount(answer, columns);
   if (first === undefined) return null;
   const wanted = asked === null ? undefined : columns[asked.amount];
   const amount = wanted !== undefined && isAmount(wanted) ? wanted : first;

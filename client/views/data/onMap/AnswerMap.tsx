@@ -13,6 +13,7 @@ import { useViewState } from "../../../state/useViewState.ts";
 import { type Axes, writeAxes } from "../result/axesShown.ts";
 import { type AnswerColumn, isAmount } from "../result/columnKinds.ts";
 import { formatNumber, noValue } from "../result/formatCell.ts";
+import { leadingAmount } from "../result/leadingAmount.ts";
 import styles from "./AnswerMap.module.css";
 import { type AnswerPicture, answerColours, answerPictures } from "./answerMapShapes.ts";
 import type { AreaColumn } from "./areaColumns.ts";
@@ -37,7 +38,8 @@ export function AnswerMap({ answer, columns, areas, axes, england }: AnswerMapPr
   const column = areas.find(({ place }) => place === axes?.along) ?? areas[0];
   const amounts = columns.filter(isAmount);
   const repeats = column !== undefined && new Set(column.areas).size < column.areas.length;
-  const place = shadingColumn(amounts, axes);
+  const leading = useMemo(() => leadingAmount(answer, columns), [answer, columns]);
+  const place = shadingColumn(amounts, leading, axes);
   const shade = useMemo(
     (): Shade => (place === null ? { kind: repeats ? "rows" : "none" } : { kind: "column", place }),
     [place, repeats],
@@ -156,11 +158,15 @@ export function AnswerMap({ answer, columns, areas, axes, england }: AnswerMapPr
   );
 }
 
-/** The column asked for where it holds amounts; the first amount, unless areas were asked for alone. */
-function shadingColumn(amounts: readonly AnswerColumn[], axes: Axes | null): number | null {
+/** The column asked for where it holds amounts; the leading amount, unless areas were asked for alone. */
+function shadingColumn(
+  amounts: readonly AnswerColumn[],
+  leading: AnswerColumn | undefined,
+  axes: Axes | null,
+): number | null {
   const asked = amounts.find(({ place }) => place === axes?.amount);
   const wantsNone = axes !== null && axes.along === axes.amount;
-  return (asked ?? (wantsNone ? undefined : amounts[0]))?.place ?? null;
+  return (asked ?? (wantsNone ? undefined : leading))?.place ?? null;
 }
 
 function amountOf(shade: Shade, amounts: readonly AnswerColumn[]): number {

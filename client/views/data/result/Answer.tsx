@@ -53,7 +53,7 @@ export function Answer({ asked, answer, question, tables }: AnswerProps) {
     [asked.sql, answer.columns, tables],
   );
   const axes = useMemo(() => readAxes(state.axes, columns.length), [state.axes, columns]);
-  const chart = useMemo(() => chartChoice(columns, axes), [columns, axes]);
+  const chart = useMemo(() => chartChoice(answer, columns, axes), [answer, columns, axes]);
   const offered: Way[] = [
     "table",
     ...(chart === null ? [] : ["chart" as const]),

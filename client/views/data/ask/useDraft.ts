@@ -11,5 +11,7 @@ export function useDraft(addressed: Draft): [Draft, (change: Partial<Draft>) => 
   // What was written over another query is forgotten, or Back to that one would bring it up again.
   if (kept.key !== key) setKept({ key, draft: addressed });
   const draft = kept.key === key ? kept.draft : addressed;
-  return [draft, (change) => setKept({ key, draft: { ...draft, ...change } })];
+  const edit = (change: Partial<Draft>) =>
+    setKept((now) => ({ key, draft: { ...(now.key === key ? now.draft : addressed), ...change } }));
+  return [draft, edit];
 }

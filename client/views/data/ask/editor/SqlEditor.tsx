@@ -1,4 +1,4 @@
-import { type Ref, useEffect, useImperativeHandle, useRef, useState } from "react";
+import { type Ref, useEffect, useImperativeHandle, useLayoutEffect, useRef, useState } from "react";
 import type { QueryTable } from "../../../../../server/contract/query.ts";
 import type { Passage, SqlEditorHandle } from "./createSqlEditor.ts";
 import styles from "./SqlEditor.module.css";
@@ -57,7 +57,8 @@ export function SqlEditor({ ref, text, tables, fault, onChange, onRun }: SqlEdit
       setEditor(null);
     };
   }, []);
-  useEffect(() => editor?.setText(text), [editor, text]);
+  // Before another key can be pressed: later it would put back a text that has been written on meanwhile.
+  useLayoutEffect(() => editor?.setText(text), [editor, text]);
   useEffect(() => editor?.setTables(tables), [editor, tables]);
   useEffect(() => editor?.mark(fault), [editor, fault]);
   useImperativeHandle(ref, () => ({

@@ -97,6 +97,7 @@ journey(
     await expectAccessible(page);
     await fault.getByRole("button", { name: "Go to it in the query" }).click();
     await page.keyboard.insertText("name");
+    await page.getByRole("heading", { name: "As it was run, it could not be answered" }).waitFor();
     await page.keyboard.press("Control+Enter");
     await answered(page, "The first 1,000 rows, as at 1 April 2016. There are more.");
     await page.getByRole("button", { name: "Count them all" }).click();

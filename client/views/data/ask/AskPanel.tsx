@@ -83,6 +83,7 @@ export function AskPanel() {
         <AnswerPanel
           asked={asked}
           missing={missingValues(addressed)}
+          isChanged={isChanged}
           emptied={missingValues(draft)}
           answer={answer}
           fault={fault}

@@ -14,6 +14,8 @@ type AnswerPanelProps = {
   asked: AskedQuery | null;
   /** Parameters that have no value yet. */
   missing: readonly string[];
+  /** Whether the query has been written on since it was asked. */
+  isChanged: boolean;
   /** Parameters whose fields have been emptied since the query was asked. */
   emptied: readonly string[];
   answer: UseQueryResult<QueryAnswer, Error>;
@@ -27,7 +29,7 @@ type AnswerPanelProps = {
 
 /** What came of the query, in whichever state it is. */
 export function AnswerPanel(props: AnswerPanelProps) {
-  const { asked, missing, emptied, answer, fault, question, tables, onGoTo } = props;
+  const { asked, missing, isChanged, emptied, answer, fault, question, tables, onGoTo } = props;
   if (asked === null) {
     return missing.length > 0 ? (
       <EmptyState title="The query waits for a value">
@@ -38,6 +40,15 @@ export function AnswerPanel(props: AnswerPanelProps) {
       <EmptyState title="Nothing is asked yet">
         The answer stands here. Choose a question to begin with, or write a query and run it.
       </EmptyState>
+    );
+  }
+  if (fault !== null && isChanged && !answer.isFetching) {
+    return (
+      <div className={styles.fault}>
+        <h3>As it was run, it could not be answered</h3>
+        <p className={styles.message}>{fault.message}</p>
+        <p>It has been changed since: run it to see what comes of it now.</p>
+      </div>
     );
   }
   if (fault !== null && !answer.isFetching) {

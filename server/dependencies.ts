@@ -2,6 +2,7 @@ import type { CompiledData } from "./compiledData.ts";
 import { atomTable } from "./domain/atomTable.ts";
 import { landOf } from "./domain/land.ts";
 import { buildGraph } from "./graph/buildGraph.ts";
+import { CollaborationBook } from "./graph/collaborationBook.ts";
 import type { England } from "./measures/england.ts";
 import { MeasureBook } from "./measures/measureBook.ts";
 import { QueryService } from "./query/queryService.ts";
@@ -15,6 +16,8 @@ export type Dependencies = England & {
   search: SearchIndex;
   /** Every measure of everything that is measured; those of sharing follow the register. */
   book: MeasureBook;
+  /** What organisations have in common, two by two; follows the register too. */
+  collaboration: CollaborationBook;
   register: Register;
   /** Runs the queries that readers write, each in a thread that can be ended. */
   query: QueryService;
@@ -39,6 +42,7 @@ export function dependenciesOf(compiled: CompiledData, store: RegisterStore): De
     search,
     register,
     book,
+    collaboration: new CollaborationBook({ table, graph }, () => register.version),
     query: new QueryService(() => ({ table, graph, book, version: register.version })),
   };
 }

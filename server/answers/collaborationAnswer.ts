@@ -3,12 +3,14 @@ import type {
   CollaborationAsked,
   CollaborationNode,
   CollaborationProjection,
+  SharedByMany,
 } from "../contract/collaboration.ts";
 import type { Position } from "../contract/common.ts";
 import { atomsOfAreas } from "../domain/atomSet.ts";
 import { peopleCentreOf } from "../domain/peopleCentre.ts";
 import { commonWeightFormula } from "../domain/sharing/commonWeight.ts";
 import type { GraphNode } from "../graph/collaborationGraph.ts";
+import type { CommonThing } from "../graph/commonThing.ts";
 import type { ProjectedNode, Projection, ProjectionAsked } from "../graph/projection.ts";
 import type { England } from "../measures/england.ts";
 import { nodeReference } from "./nodeReference.ts";
@@ -16,17 +18,22 @@ import { nodeReference } from "./nodeReference.ts";
 /** A projection as it is sent: what was asked, organisations with where they are drawn, and what they have in common. */
 export function collaborationAnswer(
   england: England,
-  { nodes, edges, pairsUnknown }: Projection,
+  { nodes, edges, pairsUnknown, byMany }: Projection,
   asked: ProjectionAsked,
 ): CollaborationProjection {
   return {
     options: { type: "undirected", multi: false, allowSelfLoops: false },
-    attributes: { of: asked.of, ...collaborationAsked(asked), pairsUnknown },
+    attributes: {
+      of: asked.of,
+      ...collaborationAsked(asked),
+      pairsUnknown,
+      sharedByMany: byMany.map((thing) => sharedByMany(thing, asked)),
+    },
     nodes: nodes.map((projected) => ({
       key: projected.node.id,
       attributes: collaborationNode(england, projected),
     })),
-    edges: edges.map(({ key, source, target, ends: _, ...attributes }) => ({
+    edges: edges.map(({ key, source, target, ends: _ends, unknownKinds: _kinds, ...attributes }) => ({
       key,
       source,
       target,
@@ -45,6 +52,24 @@ export function collaborationAsked(asked: Omit<ProjectionAsked, "of">): Collabor
     asAt: asked.asAt,
     evidence: [...asked.evidence],
     withUnknown: asked.withUnknown,
+  };
+}
+
+/** Something listed once, with every tie to it that held, or may have held, at the date. */
+function sharedByMany(
+  { kind, id, name, what, purpose, weight, ties }: CommonThing,
+  { weights }: Pick<ProjectionAsked, "weights">,
+): SharedByMany {
+  return {
+    kind,
+    id,
+    name,
+    what,
+    purpose,
+    weight: weights[kind] ?? weight,
+    ties: [...ties].flatMap(([organisation, held]) =>
+      held.filter(({ inForce }) => inForce !== "no").map((tie) => ({ organisation, ...tie, sources: [...tie.sources] })),
+    ),
   };
 }
 

@@ -9,7 +9,7 @@ import { namesInWords } from "../domain/sharing/namesInWords.ts";
 import type { GraphNode } from "../graph/collaborationGraph.ts";
 import type { CommonThing } from "../graph/commonThing.ts";
 import type { Country } from "../graph/commonThings.ts";
-import { commonOf } from "../graph/projection.ts";
+import { commonOf } from "../graph/inCommon.ts";
 import { commonsBetween, tiedInForce, tiedPerhaps, type Walk, walkWithout } from "../graph/walk.ts";
 import { collaborationAsked } from "./collaborationAnswer.ts";
 import { nodeReference } from "./nodeReference.ts";

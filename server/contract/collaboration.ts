@@ -54,6 +54,35 @@ export const Common = z.object({
 });
 export type Common = z.infer<typeof Common>;
 
+/** One organisation's tie to something that many have in common, as it stands at the date asked. */
+const TieOfMany = z.object({
+  organisation: NodeId,
+  inForce: InForce,
+  evidence: EvidenceLevel,
+  validFrom: z.string().nullable(),
+  validTo: z.string().nullable(),
+  /** Of the organisation's admissions; `null` for every tie that is no share of anything. */
+  share: z.number().nullable(),
+  sources: z.array(Citation),
+});
+
+/**
+ * One thing that so many pairs have in common that it is listed once, with everybody's ties. Two organisations have it in
+ * common as surely as the less sure of their two ties, since the later start and until the earlier end.
+ */
+export const SharedByMany = Common.pick({
+  kind: true,
+  id: true,
+  name: true,
+  what: true,
+  purpose: true,
+}).extend({
+  /** What it adds to the weight of an edge; of a trust that times the smaller of the two shares of admissions. */
+  weight: z.number(),
+  ties: z.array(TieOfMany),
+});
+export type SharedByMany = z.infer<typeof SharedByMany>;
+
 const byKind = z.partialRecord(CommonKind, z.number());
 
 /** One organisation of the projection. */
@@ -71,7 +100,10 @@ export const CollaborationNode = NodeReference.extend({
 });
 export type CollaborationNode = z.infer<typeof CollaborationNode>;
 
-/** Two organisations and all they have in common. `weight` adds up what is in force, yes or likely; 0 where nothing is. */
+/**
+ * Two organisations and all they have in common: listed here, and what many pairs have in common by its place in the graph's
+ * own `sharedByMany`. `weight` adds up what is in force of both, yes or likely; 0 where nothing is.
+ */
 export const CollaborationEdge = z.object({
   weight: z.number(),
   weightByKind: byKind,
@@ -80,6 +112,7 @@ export const CollaborationEdge = z.object({
   /** The surest of what they have in common: yes, likely or unknown. */
   inForce: InForce,
   shared: z.array(Common),
+  sharedByMany: z.array(z.number().int()),
 });
 export type CollaborationEdge = z.infer<typeof CollaborationEdge>;
 
@@ -97,6 +130,11 @@ export const CollaborationProjection = z.object({
     of: OrganisationKind,
     /** Pairs that have nothing in common but what nobody can place in time. */
     pairsUnknown: z.number().int(),
+    /**
+     * What the most pairs have in common, once each, where everything listed at each pair would be more than 20,000 things;
+     * empty where it is not.
+     */
+    sharedByMany: z.array(SharedByMany),
   }),
   nodes: z.array(z.object({ key: NodeId, attributes: CollaborationNode })),
   edges: z.array(

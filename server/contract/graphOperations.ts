@@ -61,11 +61,11 @@ export const graphOperations: readonly Operation[] = [
     operationId: "readCollaboration",
     tag,
     summary: "Organisation to organisation: every two that have something in common, and what it is",
-    description: `Two organisations are joined by what both are tied to: posts, functions and groupings they chose to share, and, where it is asked for, what stands around them. They are in an area by their recorded membership; where a kind of organisation has none in a layer, by where more than half of its people live or where it stands. What holds at the date, yes or likely, is added up in the weight; what nobody can place in time is counted in pairsUnknown, or listed, and never weighs. Admissions are those of 2020 whatever the date, and so no surer than likely. More than 50,000 things in common are refused, with the kinds that are too many. It is one graph without directions. ${formatsDescription}`,
+    description: `Two organisations are joined by what both are tied to: posts, functions and groupings they chose to share, and, where it is asked for, what stands around them. They are in an area by their recorded membership; where a kind of organisation has none in a layer, by where more than half of its people live or where it stands. What holds at the date, yes or likely, is added up in the weight; what nobody can place in time is counted in pairsUnknown, or listed, and never weighs. Admissions are those of 2020 whatever the date, and so no surer than likely. Where more than 20,000 things would be listed, pair by pair, what the most pairs have in common is listed once, with everybody's ties, in the graph's sharedByMany, and edges name it there by its place (as CSV by its identifier); it weighs as everything does. More than 60,000 pairs are refused, with the kinds that are too many. It is one graph without directions. ${formatsDescription}`,
     query: CollaborationQuery,
     answers: graphBodies(
       CollaborationProjection,
-      "source,target,id,weight,evidence,inForce,shared,weightPost,weightFunction,weightGrouping",
+      "source,target,id,weight,evidence,inForce,shared,sharedByMany,weightPost,weightFunction,weightGrouping",
     ),
     refusals: [400, 406],
   },

@@ -23,18 +23,19 @@ export function creditsOf(sources: readonly ProvenanceSource[], datasets: Readon
 /** What the organisations of a projection, and what they have in common, were read from. */
 export function datasetsOfProjection(
   network: Network,
-  { nodes, edges }: CollaborationProjection,
+  { attributes: { sharedByMany }, nodes, edges }: CollaborationProjection,
 ): ReadonlySet<DatasetKey> {
   const datasets = new Set<DatasetKey>();
   const organisations = nodes.map(({ key }) => key);
-  const shared = edges.flatMap(({ attributes }) => attributes.shared.map(({ id }) => id));
+  const listed = edges.flatMap(({ attributes }) => attributes.shared.map(({ id }) => id));
+  const shared = new Set([...listed, ...sharedByMany.map(({ id }) => id)]);
   for (const id of new Set([...organisations, ...shared])) {
     // A border is no node but a tie.
     if (network.hasEdge(id)) datasets.add(network.getEdgeAttribute(id, "dataset"));
     if (!network.hasNode(id)) continue;
     for (const dataset of network.getNodeAttribute(id, "datasets")) datasets.add(dataset);
   }
-  for (const id of new Set(shared)) {
+  for (const id of shared) {
     if (network.hasNode(id)) network.forEachEdge(id, (_, { dataset }) => datasets.add(dataset));
   }
   if (nodes.some(({ attributes }) => attributes.population !== null)) datasets.add(peopleDataset);

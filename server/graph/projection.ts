@@ -1,19 +1,21 @@
-import { evidenceLevels, inForceAnswers } from "../../geodata/model/kinds.ts";
 import type { CollaborationEdge, Common } from "../contract/collaboration.ts";
 import { at } from "../domain/at.ts";
 import { type Adjacency, adjacencyOf } from "../domain/network/adjacency.ts";
 import type { CommonKind } from "../domain/sharing/commonKinds.ts";
 import { isInForce } from "../domain/sharing/isInForce.ts";
-import { surestOf, surestPair } from "../domain/sharing/surestPair.ts";
 import type { GraphNode } from "./collaborationGraph.ts";
-import { type CommonThing, sourcesOfBoth } from "./commonThing.ts";
+import type { CommonThing } from "./commonThing.ts";
 import { type Country, commonThings, type ThingsAsked } from "./commonThings.ts";
-import { byKindOf, roundedWeight } from "./weights.ts";
+import type { NamedWeights } from "./inCommon.ts";
+import { forEachPair, type Pairing, pairingOf } from "./pairing.ts";
+import { ReadingOfPairs } from "./readingOfPairs.ts";
+import { thingsByMany } from "./thingsByMany.ts";
+import { SumByKind } from "./weights.ts";
 
 /** What is asked of a projection. */
 export type ProjectionAsked = ThingsAsked & {
   /** Weights that stand in place of the usual ones, by kind. */
-  weights: Readonly<Partial<Record<CommonKind, number>>>;
+  weights: NamedWeights;
   /** Whether what nobody can place in time is listed beside what holds. */
   withUnknown: boolean;
 };
@@ -32,6 +34,8 @@ export type ProjectedEdge = CollaborationEdge & {
   source: string;
   target: string;
   ends: readonly [number, number];
+  /** Kinds of which the two have something in common that nobody can place in time; none where that is not listed. */
+  unknownKinds: readonly CommonKind[];
 };
 
 /**
@@ -45,19 +49,24 @@ export type Projection = {
   edges: readonly ProjectedEdge[];
   /** Pairs that have nothing in common but what nobody can place in time, listed or not. */
   pairsUnknown: number;
+  /** What edges name by its place here, and do not list. */
+  byMany: readonly CommonThing[];
 };
 
-/**
- * How many times two organisations have something in common, by kind, found without pairing them. What does not hold
- * is counted too, so it is the most that a projection could list: the sum over things of n(n − 1)/2.
- */
-export function commonsAhead(country: Country, asked: ThingsAsked): Map<CommonKind, number> {
-  const ahead = new Map<CommonKind, number>();
-  for (const { kind, ties } of commonThings(country, asked)) {
-    ahead.set(kind, (ahead.get(kind) ?? 0) + (ties.size * (ties.size - 1)) / 2);
-  }
-  return ahead;
+/** Identifiers of all organisations of a kind, in their order. */
+export function organisationsOfKind({ graph }: Pick<Country, "graph">, of: ThingsAsked["of"]): string[] {
+  return graph.network.filterNodes((_, { kind }) => kind === of).sort();
 }
+
+/** Every two organisations of a kind with what they have in common, however much it is. */
+export function pairingOfKind(country: Country, asked: ThingsAsked): Pairing {
+  const limits = { pairs: everything, found: everything };
+  const pairing = pairingOf(organisationsOfKind(country, asked.of), commonThings(country, asked), limits);
+  if (pairing === null) throw new RangeError("No pairing is too large where there is no limit");
+  return pairing;
+}
+
+const everything = Number.POSITIVE_INFINITY;
 
 /**
  * Projects the graph onto organisations of one kind: two are joined where both are tied to the same thing and both
@@ -65,37 +74,68 @@ export function commonsAhead(country: Country, asked: ThingsAsked): Map<CommonKi
  * in common unknown: counted, or listed where that is asked for, and never part of a weight.
  */
 export function projectionOf(country: Country, asked: ProjectionAsked): Projection {
-  const members = country.graph.network
-    .filterNodes((_, { kind }) => kind === asked.of)
-    .sort()
-    .map((id) => country.graph.network.getNodeAttributes(id));
-  const indexOf = new Map(members.map(({ id }, place) => [id, place]));
-  const found = new Map<number, Common[]>();
-  for (const thing of commonThings(country, asked)) {
-    const places = [...thing.ties.keys()]
-      .flatMap((id) => indexOf.get(id) ?? [])
-      .sort((one, other) => one - other);
-    for (const [rank, one] of places.entries()) {
-      for (const other of places.slice(rank + 1)) {
-        const common = commonOf(thing, at(members, one).id, at(members, other).id, asked.weights);
-        if (common === null) continue;
-        const key = one * members.length + other;
-        const known = found.get(key);
-        if (known === undefined) found.set(key, [common]);
-        else known.push(common);
-      }
-    }
-  }
+  return projectionOfPairing(country, pairingOfKind(country, asked), asked, everything);
+}
+
+/**
+ * A pairing as a projection, with what is in common weighed as asked. Where more than `mostListed` things would be listed,
+ * pair by pair, those that the most pairs have in common are named by edges and listed once.
+ */
+export function projectionOfPairing(
+  { graph }: Pick<Country, "graph">,
+  pairing: Pairing,
+  { weights, withUnknown }: Pick<ProjectionAsked, "weights" | "withUnknown">,
+  mostListed: number,
+): Projection {
+  const { organisations, indexOf, things } = pairing;
+  const byMany = thingsByMany(pairing, withUnknown, mostListed);
+  const placeByMany = new Map(byMany.map((thing, place) => [thing, place]));
+  const reading = new ReadingOfPairs(pairing, weights);
   const edges: ProjectedEdge[] = [];
   let pairsUnknown = 0;
-  for (const [key, commons] of [...found].sort(([one], [other]) => one - other)) {
-    const inForce = commons.filter(isInForce);
-    if (inForce.length === 0) pairsUnknown += 1;
-    if (inForce.length === 0 && !asked.withUnknown) continue;
-    const ends = [Math.floor(key / members.length), key % members.length] as const;
-    edges.push(edgeOf(ends, members, inForce, asked.withUnknown ? commons : inForce));
-  }
-  return { nodes: projectedNodes(members, edges), indexOf, edges, pairsUnknown };
+  const sums = organisations.map(() => new SumByKind());
+  const degrees = new Uint32Array(organisations.length);
+  forEachPair(pairing, (pair, one, other) => {
+    const read = reading.read(pair, one, other, withUnknown);
+    if (read.isUnknown) pairsUnknown += 1;
+    if (read.isUnknown && !withUnknown) return;
+    const [source, target] = [at(organisations, one), at(organisations, other)];
+    const shared: Common[] = [];
+    const sharedByMany: number[] = [];
+    for (const thing of read.things) {
+      const place = placeByMany.get(at(things, thing));
+      if (place === undefined) shared.push(reading.commonOf(thing, source, target));
+      else sharedByMany.push(place);
+    }
+    const { weight, weightByKind, evidence, inForce, unknownKinds } = read;
+    edges.push({
+      key: `${source}|${target}`,
+      source,
+      target,
+      ends: [one, other],
+      weight,
+      weightByKind,
+      evidence,
+      inForce,
+      shared: shared.sort(byWeight),
+      sharedByMany,
+      unknownKinds,
+    });
+    if (read.isUnknown) return;
+    for (const end of [one, other]) {
+      degrees[end] = at(degrees, end) + 1;
+      at(sums, end).addAll(weightByKind);
+    }
+  });
+  const nodes = organisations.map(
+    (id, place): ProjectedNode => ({
+      node: graph.network.getNodeAttributes(id),
+      degree: at(degrees, place),
+      strength: at(sums, place).total(),
+      strengthByKind: at(sums, place).byKind(),
+    }),
+  );
+  return { nodes, indexOf, edges, pairsUnknown, byMany };
 }
 
 /** The pairs in force as numbers, for whatever walks the projection; nodes keep their places. */
@@ -106,92 +146,7 @@ export function adjacencyOfProjection({ nodes, edges }: Projection): Adjacency {
   );
 }
 
-/** A thing as two organisations have it in common; `null` where they have not, or did not at the date asked. */
-export function commonOf(
-  thing: CommonThing,
-  one: string,
-  other: string,
-  weights: ProjectionAsked["weights"],
-): Common | null {
-  const held = surestPair(thing.ties.get(one) ?? [], thing.ties.get(other) ?? []);
-  if (held === null || held.inForce === "no") return null;
-  const { kind, id, name, what, purpose } = thing;
-  return {
-    kind,
-    id,
-    name,
-    what,
-    purpose,
-    weight: weightBetween(thing, one, other, weights),
-    ...held,
-    sources: sourcesOfBoth(thing, one, other),
-  };
-}
-
-/** What a thing adds to the weight of two organisations that are tied to it. */
-export function weightBetween(
-  { kind, weight, ties }: CommonThing,
-  one: string,
-  other: string,
-  weights: ProjectionAsked["weights"],
-): number {
-  const asked = weights[kind] ?? weight;
-  // Of a trust only ties with a known share are among a thing's ties.
-  const shareOf = (organisation: string) => ties.get(organisation)?.[0]?.share ?? 0;
-  return kind === "trust" ? roundedWeight(asked * Math.min(shareOf(one), shareOf(other))) : asked;
-}
-
-function edgeOf(
-  ends: readonly [number, number],
-  members: readonly GraphNode[],
-  inForce: readonly Common[],
-  listed: readonly Common[],
-): ProjectedEdge {
-  const [source, target] = [at(members, ends[0]).id, at(members, ends[1]).id];
-  const telling = inForce.length === 0 ? listed : inForce;
-  return {
-    key: `${source}|${target}`,
-    source,
-    target,
-    ends,
-    weight: roundedWeight(inForce.reduce((sum, { weight }) => sum + weight, 0)),
-    weightByKind: byKindOf(inForce.map(({ kind, weight }) => [kind, weight])),
-    evidence: surestOf(
-      evidenceLevels,
-      telling.map(({ evidence }) => evidence),
-    ),
-    inForce: surestOf(
-      inForceAnswers,
-      telling.map((common) => common.inForce),
-    ),
-    shared: [...listed].sort(byWeight),
-  };
-}
-
-/** What holds first, then the heaviest. */
+/** What holds first, then the heaviest; what is alike stays in the order of the names, in which things are numbered. */
 export function byWeight(one: Common, other: Common): number {
-  return (
-    Number(isInForce(other)) - Number(isInForce(one)) ||
-    other.weight - one.weight ||
-    collator.compare(one.name, other.name) ||
-    (one.id < other.id ? -1 : 1)
-  );
-}
-
-const collator = new Intl.Collator("en-GB");
-
-function projectedNodes(members: readonly GraphNode[], edges: readonly ProjectedEdge[]): ProjectedNode[] {
-  const own: ProjectedEdge[][] = members.map(() => []);
-  for (const edge of edges.filter(isInForce)) for (const end of edge.ends) at(own, end).push(edge);
-  return members.map((node, place) => {
-    const mine = at(own, place);
-    return {
-      node,
-      degree: mine.length,
-      strength: roundedWeight(mine.reduce((sum, { weight }) => sum + weight, 0)),
-      strengthByKind: byKindOf(
-        mine.flatMap(({ weightByKind }) => Object.entries(weightByKind) as [CommonKind, number][]),
-      ),
-    };
-  });
+  return Number(isInForce(other)) - Number(isInForce(one)) || other.weight - one.weight;
 }

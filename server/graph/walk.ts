@@ -1,48 +1,57 @@
 import type { Common } from "../contract/collaboration.ts";
 import { at } from "../domain/at.ts";
 import { type Adjacency, adjacencyOf, type WeightedPair } from "../domain/network/adjacency.ts";
+import { none } from "../domain/network/breadthFirst.ts";
 import { isInForce } from "../domain/sharing/isInForce.ts";
 import type { GraphNode } from "./collaborationGraph.ts";
 import type { CommonThing } from "./commonThing.ts";
-import type { Country } from "./commonThings.ts";
-import { byWeight, commonOf, type ProjectionAsked, weightBetween } from "./projection.ts";
-import { thingsOfAll } from "./thingsOfAll.ts";
+import { commonOf, weightBetween } from "./inCommon.ts";
+import {
+  forEachPair,
+  foundBetween,
+  type Pairing,
+  pairingOf,
+  surenessOfFound,
+  thingOfFound,
+} from "./pairing.ts";
+import { byWeight, type ProjectionAsked } from "./projection.ts";
 
 /** What is asked of a walk: of organisations of any kind. */
 export type WalkAsked = Omit<ProjectionAsked, "of">;
 
-/** Organisations of every kind, numbered, with which of them have something in common in force. */
-export type Walk = {
-  /** In the order of their identifiers: all that are tied to anything asked about, and those the question names. */
-  organisations: readonly string[];
-  indexOf: ReadonlyMap<string, number>;
-  things: readonly CommonThing[];
-  adjacency: Adjacency;
+/**
+ * Organisations of every kind, all that are tied to anything asked about and those the question names, with which of them
+ * have something in common in force.
+ */
+export type Walk = Pairing & {
   asked: WalkAsked;
+  adjacency: Adjacency;
+  /** What is walked around as if it had ended; `null` where everything stands. */
+  ended: Ended | null;
 };
 
-/**
- * More pairs than this would keep everybody waiting. England as compiled has 15,000 to 50,000 of all kinds together,
- * by which organisations the question names.
- */
-export const mostPairs = 300_000;
+/** Something by its number among the things, or one organisation's tie to it. */
+type Ended = { thing: number; organisation: number | null };
 
 /**
- * The organisations that can be walked between over what is asked about, those that the question names among them.
- * `null` where they have more than `mostPairs` things in common, two by two.
+ * England as compiled has 15,000 to 50,000 things of all kinds in common two by two, by which organisations the question
+ * names. Ten million take a tenth of a second to pair; a million pairs take 30 megabytes.
  */
-export function walkOf(
-  country: Country,
-  asked: WalkAsked,
-  named: readonly Pick<GraphNode, "id" | "kind">[],
-): Walk | null {
-  const things = thingsOfAll(country, asked, named);
-  if (pairsAhead(things) > mostPairs) return null;
-  const organisations = [
-    ...new Set([...named.map(({ id }) => id), ...things.flatMap(({ ties }) => [...ties.keys()])]),
-  ].sort();
-  const indexOf = new Map(organisations.map((id, place) => [id, place]));
-  return { organisations, indexOf, things, asked, adjacency: adjacencyOfThings(things, indexOf, asked) };
+const limits = { pairs: 1_000_000, found: 10_000_000 };
+
+/** All organisations that are tied to some things, and those named beside them, two by two; `null` where that is too much. */
+export function walkPairing(
+  things: readonly CommonThing[],
+  named: readonly Pick<GraphNode, "id">[],
+): Pairing | null {
+  const organisations = new Set(named.map(({ id }) => id));
+  for (const { ties } of things) for (const id of ties.keys()) organisations.add(id);
+  return pairingOf([...organisations].sort(), things, limits);
+}
+
+/** The organisations of a pairing as they can be walked between. */
+export function walkOf(pairing: Pairing, asked: WalkAsked): Walk {
+  return { ...pairing, asked, ended: null, adjacency: adjacencyInForce(pairing, asked, null) };
 }
 
 /**
@@ -50,27 +59,31 @@ export function walkOf(
  * walk itself where nothing of it is the thing.
  */
 export function walkWithout(walk: Walk, thing: string, organisation: string | null): Walk {
-  const things = walk.things.flatMap((each) => {
-    if (each.id !== thing) return each;
-    if (organisation === null) return [];
-    return { ...each, ties: new Map([...each.ties].filter(([id]) => id !== organisation)) };
-  });
-  return { ...walk, things, adjacency: adjacencyOfThings(things, walk.indexOf, walk.asked) };
+  const number = walk.things.findIndex(({ id }) => id === thing);
+  if (number === -1) return walk;
+  const ended = {
+    thing: number,
+    organisation: organisation === null ? null : (walk.indexOf.get(organisation) ?? none),
+  };
+  return { ...walk, ended, adjacency: adjacencyInForce(walk, walk.asked, ended) };
 }
 
-/** How many pairs there would be at most, one for each thing that two have in common, found without pairing anybody. */
-function pairsAhead(things: readonly CommonThing[]): number {
-  return things.reduce((sum, { ties }) => sum + (ties.size * (ties.size - 1)) / 2, 0);
+function isEnded(ended: Ended | null, thing: number, one: number, other: number): boolean {
+  if (ended === null || ended.thing !== thing) return false;
+  return ended.organisation === null || ended.organisation === one || ended.organisation === other;
 }
 
 /** All that two organisations have in common that counts, or that is to be listed beside it, heaviest first. */
-export function commonsBetween({ things, asked, organisations }: Walk, one: number, other: number): Common[] {
-  const [own, theirs] = [at(organisations, one), at(organisations, other)];
-  return things
-    .flatMap((thing) => {
-      if (!thing.ties.has(own) || !thing.ties.has(theirs)) return [];
-      const common = commonOf(thing, own, theirs, asked.weights);
-      return common !== null && (asked.withUnknown || isInForce(common)) ? common : [];
+export function commonsBetween(walk: Walk, one: number, other: number): Common[] {
+  const { organisations, things, asked, ended } = walk;
+  return [...foundBetween(walk, one, other)]
+    .flatMap((entry) => {
+      const thing = thingOfFound(entry);
+      if (isEnded(ended, thing, one, other)) return [];
+      if (!asked.withUnknown && !isInForce(surenessOfFound(entry))) return [];
+      return (
+        commonOf(at(things, thing), at(organisations, one), at(organisations, other), asked.weights) ?? []
+      );
     })
     .sort(byWeight);
 }
@@ -85,25 +98,20 @@ export function tiedPerhaps({ ties }: Pick<CommonThing, "ties">): string[] {
   return [...ties].flatMap(([id, held]) => (held.some(({ inForce }) => inForce !== "no") ? id : []));
 }
 
-/** Two have a thing in common in force where the ties of both hold, since it is as sure as the less sure of the two. */
-function adjacencyOfThings(
-  things: readonly CommonThing[],
-  indexOf: ReadonlyMap<string, number>,
-  { weights }: WalkAsked,
-): Adjacency {
+/** The pairs that have something in common in force, by what it weighs. */
+function adjacencyInForce(pairing: Pairing, { weights }: WalkAsked, ended: Ended | null): Adjacency {
+  const { organisations, things, starts, found } = pairing;
   const pairs: WeightedPair[] = [];
-  for (const thing of things) {
-    const tied = tiedInForce(thing).flatMap((id) => {
-      const number = indexOf.get(id);
-      return number === undefined ? [] : [{ id, number }];
-    });
-    for (const [rank, one] of tied.entries()) {
-      for (let next = rank + 1; next < tied.length; next++) {
-        const other = at(tied, next);
-        const weight = weightBetween(thing, one.id, other.id, weights);
-        pairs.push({ source: one.number, target: other.number, weight });
-      }
+  forEachPair(pairing, (pair, source, target) => {
+    let weight: number | null = null;
+    for (let entry = at(starts, pair); entry < at(starts, pair + 1); entry++) {
+      const coded = at(found, entry);
+      const thing = thingOfFound(coded);
+      if (!isInForce(surenessOfFound(coded)) || isEnded(ended, thing, source, target)) continue;
+      const [one, other] = [at(organisations, source), at(organisations, target)];
+      weight = (weight ?? 0) + weightBetween(at(things, thing), one, other, weights);
     }
-  }
-  return adjacencyOf(indexOf.size, pairs);
+    if (weight !== null) pairs.push({ source, target, weight });
+  });
+  return adjacencyOf(organisations.length, pairs);
 }

@@ -2,6 +2,8 @@ import type { MeasuredKind } from "../contract/measures.ts";
 import { at } from "../domain/at.ts";
 import { shareOf } from "../domain/share.ts";
 import { isInForce } from "../domain/sharing/isInForce.ts";
+import { none } from "../domain/network/breadthFirst.ts";
+import { forEachPair, type Pairing, surenessOfFound, thingOfFound } from "../graph/pairing.ts";
 import { ccgsInside } from "./ccgsInside.ts";
 import type { SharingMeasure } from "./measureDefinition.ts";
 import { ofSharing } from "./ofSharing.ts";
@@ -47,22 +49,36 @@ function pairsOfEach(
   layer: MeasuredKind,
   reckon: (pairs: Pairs) => number | null,
 ): (number | null)[] {
-  const { nodes, edges } = sharing.ccgs();
+  const pairing = sharing.pairing();
   const memberships = ccgsInside(sharing, layer);
   return sharing.idsOf(layer).map((id, place) => {
-    const ccgs = new Set(at(memberships, place));
-    const touched = edges.flatMap(({ source, target, shared }) => {
-      const ends = Number(ccgs.has(source)) + Number(ccgs.has(target));
-      const others = shared.filter((common) => common.id !== id);
-      return ends === 0 || others.length === 0 ? [] : [{ ends, holds: others.some(isInForce) }];
+    const members = at(memberships, place);
+    const isMember = new Uint8Array(pairing.organisations.length);
+    for (const ccg of members) isMember[pairing.indexOf.get(ccg) ?? none] = 1;
+    const itself = pairing.things.findIndex((thing) => thing.id === id);
+    const touched: { ends: number; holds: boolean }[] = [];
+    forEachPair(pairing, (pair, one, other) => {
+      const ends = at(isMember, one) + at(isMember, other);
+      const holds = ends === 0 ? null : holdsBeside(pairing, pair, itself);
+      if (holds !== null) touched.push({ ends, holds });
     });
     return reckon({
-      members: ccgs.size,
-      others: nodes.length - ccgs.size,
+      members: members.length,
+      others: pairing.organisations.length - members.length,
       inside: countHolding(touched.filter(({ ends }) => ends === 2)),
       outside: countHolding(touched.filter(({ ends }) => ends === 1)),
     });
   });
+}
+
+/** Whether a pair has anything in common in force beside one thing; `null` where it has nothing else at all. */
+function holdsBeside({ starts, found }: Pairing, pair: number, itself: number): boolean | null {
+  let holds: boolean | null = null;
+  for (let entry = at(starts, pair); entry < at(starts, pair + 1) && holds !== true; entry++) {
+    const coded = at(found, entry);
+    if (thingOfFound(coded) !== itself) holds = isInForce(surenessOfFound(coded));
+  }
+  return holds;
 }
 
 /** How many pairs hold; `null` where there are some and all are of a time nobody knows. */

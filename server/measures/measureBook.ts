@@ -1,6 +1,7 @@
 import type { areaKinds } from "../../geodata/model/kinds.ts";
 import type { MeasuredKind, MeasureValues } from "../contract/measures.ts";
 import type { Question } from "../graph/collaborationGraph.ts";
+import { KeptByVersion } from "../graph/keptByVersion.ts";
 import type { England } from "./england.ts";
 import { isOfSharing, type MeasureDefinition, type SharingMeasure } from "./measureDefinition.ts";
 import { areaValues, measures, sharingValues } from "./registry.ts";
@@ -18,15 +19,12 @@ const mostReadings = 24;
  */
 export class MeasureBook {
   readonly #england: England;
-  readonly #registerVersion: () => number;
   readonly #compiled = new Map<string, MeasureValues>();
-  readonly #readings = new Map<string, Reading>();
-  #readAt: number;
+  readonly #readings: KeptByVersion<Reading>;
 
   constructor(england: England, registerVersion: () => number) {
     this.#england = england;
-    this.#registerVersion = registerVersion;
-    this.#readAt = registerVersion();
+    this.#readings = new KeptByVersion(registerVersion, mostReadings);
     for (const measure of measures) {
       if (isOfSharing(measure)) continue;
       for (const layer of measure.layers) {
@@ -60,22 +58,11 @@ export class MeasureBook {
   }
 
   #reading(question: Question): Reading {
-    const version = this.#registerVersion();
-    if (version !== this.#readAt) this.#readings.clear();
-    this.#readAt = version;
     const key = `${question.asAt} ${[...question.evidence].sort().join()}`;
-    const reading = this.#readings.get(key) ?? {
+    return this.#readings.get(key, () => ({
       sharing: sharingAt(this.#england, question),
       values: new Map(),
-    };
-    // The one asked for last stands last, so the first is the one nobody asked for longest.
-    this.#readings.delete(key);
-    this.#readings.set(key, reading);
-    for (const oldest of this.#readings.keys()) {
-      if (this.#readings.size <= mostReadings) break;
-      this.#readings.delete(oldest);
-    }
-    return reading;
+    }));
   }
 }
 

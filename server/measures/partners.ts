@@ -24,7 +24,7 @@ export const partnerMeasures: readonly SharingMeasure[] = [
     unit: "CCGs",
     format: "count",
     formula: "CCGs tied to a post, function or grouping that it is tied to, both ties in force yes or likely",
-    compute: (sharing) => partnersOf(sharing, null),
+    compute: (sharing) => countOfPartners(sharing, null),
   },
   {
     ...ofSharing,
@@ -34,7 +34,7 @@ export const partnerMeasures: readonly SharingMeasure[] = [
     unit: "points",
     format: "count",
     formula: depthFormula,
-    compute: (sharing) => strengthOf(sharing, null),
+    compute: (sharing) => strengthOfSharing(sharing, null),
   },
   ...chosenKinds.map(
     (kind): SharingMeasure => ({
@@ -45,7 +45,7 @@ export const partnerMeasures: readonly SharingMeasure[] = [
       unit: "CCGs",
       format: "count",
       formula: `CCGs tied to ${words[kind].one} that it is tied to, both ties in force yes or likely`,
-      compute: (sharing) => partnersOf(sharing, kind),
+      compute: (sharing) => countOfPartners(sharing, kind),
     }),
   ),
   ...chosenKinds.map(
@@ -57,16 +57,16 @@ export const partnerMeasures: readonly SharingMeasure[] = [
       unit: "points",
       format: "count",
       formula: depthFormula,
-      compute: (sharing) => strengthOf(sharing, kind),
+      compute: (sharing) => strengthOfSharing(sharing, kind),
     }),
   ),
 ];
 
-function partnersOf(sharing: Sharing, kind: CommonKind | null): (number | null)[] {
+function countOfPartners(sharing: Sharing, kind: CommonKind | null): (number | null)[] {
   return fromEdges(sharing, kind, (holding) => holding.length);
 }
 
-function strengthOf(sharing: Sharing, kind: CommonKind | null): (number | null)[] {
+function strengthOfSharing(sharing: Sharing, kind: CommonKind | null): (number | null)[] {
   return fromEdges(sharing, kind, (holding) =>
     holding.reduce(
       (sum, { weight, weightByKind }) => sum + (kind === null ? weight : (weightByKind[kind] ?? 0)),
@@ -83,13 +83,12 @@ function fromEdges(
 ): (number | null)[] {
   const edges = sharing.edgesOfCcgs();
   return ofEachCcg(sharing, (place) => {
-    const own = at(edges, place)
-      .map((edge) => ({
-        edge,
-        shared: edge.shared.filter((common) => kind === null || common.kind === kind),
-      }))
-      .filter(({ shared }) => shared.length > 0);
-    const holding = own.filter(({ shared }) => shared.some(isInForce)).map(({ edge }) => edge);
-    return holding.length === 0 && own.length > 0 ? null : reckon(holding);
+    const own = at(edges, place);
+    const holding = own.filter((edge) => isInForce(edge) && (kind === null || kind in edge.weightByKind));
+    if (holding.length > 0) return reckon(holding);
+    const isUnknown = own.some(({ unknownKinds }) =>
+      kind === null ? unknownKinds.length > 0 : unknownKinds.includes(kind),
+    );
+    return isUnknown ? null : reckon(holding);
   });
 }

@@ -6,11 +6,13 @@ import { type CommonKind, chosenKinds } from "../domain/sharing/commonKinds.ts";
 import { surestOf } from "../domain/sharing/surestPair.ts";
 import type { Question } from "../graph/collaborationGraph.ts";
 import { type CommonThing, commonThing } from "../graph/commonThing.ts";
+import type { Pairing } from "../graph/pairing.ts";
 import {
   adjacencyOfProjection,
   type ProjectedEdge,
   type Projection,
-  projectionOf,
+  pairingOfKind,
+  projectionOfPairing,
 } from "../graph/projection.ts";
 import type { England } from "./england.ts";
 
@@ -33,7 +35,9 @@ export type Sharing = {
   question: Question;
   /** What a measure of a layer has values for: its areas, or everything of a kind in the register, in their order. */
   idsOf: (layer: MeasuredKind) => readonly string[];
-  /** CCGs by what they chose to share, with the pairs nobody can place in time listed too. */
+  /** CCGs two by two by what they chose to share, held and unknown, in the order of the projection. */
+  pairing: () => Pairing;
+  /** The same as a projection that weighs what is shared and does not list it, with the pairs nobody can place in time too. */
   ccgs: () => Projection;
   /** The pairs each CCG is in, in the order of the projection's nodes. */
   edgesOfCcgs: () => readonly (readonly ProjectedEdge[])[];
@@ -42,18 +46,17 @@ export type Sharing = {
   entries: () => readonly SharedEntry[];
 };
 
+/** Measures read what pairs weigh by kind, and not what each thing is. */
+const listingNothing = 0;
+
 /** Reads the graph as it stands, for the measures of sharing. */
 export function sharingAt(england: England, question: Question): Sharing {
   const { graph } = england;
+  const pairing = once(() =>
+    pairingOfKind(england, { ...question, of: "ccg", on: new Set(chosenKinds), purposes: null }),
+  );
   const ccgs = once(() =>
-    projectionOf(england, {
-      ...question,
-      of: "ccg",
-      on: new Set(chosenKinds),
-      purposes: null,
-      weights: {},
-      withUnknown: true,
-    }),
+    projectionOfPairing({ graph }, pairing(), { weights: {}, withUnknown: true }, listingNothing),
   );
   return {
     england,
@@ -62,6 +65,7 @@ export function sharingAt(england: England, question: Question): Sharing {
       isAreaKind(layer)
         ? graph.areas[layer]
         : graph.network.filterNodes((_, { kind }) => kind === layer).sort(),
+    pairing,
     ccgs,
     edgesOfCcgs: once(() => edgesByNode(ccgs())),
     network: once(() => adjacencyOfProjection(ccgs())),

@@ -63,6 +63,8 @@ describe("the projection of the small world", () => {
             sources: [],
           },
         ],
+        sharedByMany: [],
+        unknownKinds: [],
       },
     ]);
   });

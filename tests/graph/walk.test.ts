@@ -18,7 +18,15 @@ import { isInForce } from "../../server/domain/sharing/isInForce.ts";
 import { projectionOf } from "../../server/graph/projection.ts";
 import { replaceNode } from "../../server/graph/replaceNode.ts";
 import { stepsOverThings } from "../../server/graph/stepsOverThings.ts";
-import { commonsBetween, type Walk, type WalkAsked, walkOf, walkWithout } from "../../server/graph/walk.ts";
+import { thingsOfAll } from "../../server/graph/thingsOfAll.ts";
+import {
+  commonsBetween,
+  type Walk,
+  type WalkAsked,
+  walkOf,
+  walkPairing,
+  walkWithout,
+} from "../../server/graph/walk.ts";
 import { smallWorld, tie } from "./smallWorld.ts";
 
 const [north, east, marys] = ["ccg:E38000001", "ccg:E38000002", "ccg:E38000003"] as const;
@@ -65,13 +73,10 @@ const asked = (more: Partial<WalkAsked> = {}): WalkAsked => ({
 const nodeIn = ({ graph }: Dependencies, id: string) => graph.network.getNodeAttributes(id);
 
 function walkIn(world: Dependencies, named: readonly string[] = [], more: Partial<WalkAsked> = {}): Walk {
-  const walk = walkOf(
-    world,
-    asked(more),
-    named.map((id) => nodeIn(world, id)),
-  );
-  if (walk === null) throw new Error("The small world is not too large to walk");
-  return walk;
+  const nodes = named.map((id) => nodeIn(world, id));
+  const pairing = walkPairing(thingsOfAll(world, asked(more), nodes), nodes);
+  if (pairing === null) throw new Error("The small world is not too large to walk");
+  return walkOf(pairing, asked(more));
 }
 
 function pathsIn(world: Dependencies, from: string, to: string, more: Partial<WalkAsked> = {}) {

@@ -7,9 +7,12 @@ import { readAddress } from "../platform/address.ts";
 import { pageOf } from "../platform/page.ts";
 import { parseQuery } from "../platform/parseQuery.ts";
 import { sendTable } from "../platform/send.ts";
-import { mostReckonedWith, projectionAsked, projectionFor } from "../projectionFor.ts";
+import { projectionAsked, projectionFor } from "../projectionFor.ts";
 
 const columns = ["community", "communityName", "organisation", "name", "ods", "ons", "population"] as const;
+
+/** Communities are found by what pairs weigh, whatever it is that they share. */
+const listingNothing = 0;
 
 /** `GET /api/graph/communities`: who works with whom more than with others; as CSV one row for each organisation. */
 export function communitiesRouter(dependencies: Dependencies): Router {
@@ -20,7 +23,7 @@ export function communitiesRouter(dependencies: Dependencies): Router {
       request,
     );
     const asked = projectionAsked(of, query);
-    const projection = projectionFor(dependencies, asked, mostReckonedWith);
+    const projection = projectionFor(dependencies, asked, listingNothing);
     const { communities, ...answer } = communitiesAnswer(dependencies, projection, asked, {
       method,
       resolution,

@@ -22,6 +22,7 @@ const tieColumns = [
   { name: "evidence", type: "string" },
   { name: "inForce", type: "string" },
   { name: "shared", type: "json" },
+  { name: "sharedByMany", type: "json" },
 ] as const satisfies readonly (Column & { name: keyof EdgeAttributes })[];
 
 /**
@@ -32,7 +33,8 @@ export function takeProjection(
   { attributes, nodes, edges }: CollaborationProjection,
   { licences, attribution }: Credits,
 ): TakenGraph {
-  const { of, on, purposes, weights, formula, asAt, evidence, withUnknown, pairsUnknown } = attributes;
+  const { of, on, purposes, weights, formula, asAt, evidence, withUnknown, pairsUnknown, sharedByMany } =
+    attributes;
   return {
     directed: false,
     about: [
@@ -46,6 +48,7 @@ export function takeProjection(
       told("evidence", "string", evidence.join(", ")),
       told("withUnknown", "boolean", withUnknown),
       told("pairsUnknown", "int", pairsUnknown),
+      told("sharedByMany", "json", sharedByMany),
       told("licences", "string", licences.join("; ")),
       told("attribution", "string", attribution.join(" ")),
     ],
@@ -71,7 +74,15 @@ export function takeProjection(
       id: key,
       source,
       target,
-      cells: [...tieColumns.map(({ name }) => edge[name]), ...on.map((kind) => edge.weightByKind[kind] ?? 0)],
+      cells: [
+        ...tieColumns.map(({ name }) =>
+          // A table of ties has no list of its own to look places up in.
+          name === "sharedByMany"
+            ? edge.sharedByMany.flatMap((place) => sharedByMany[place]?.id ?? [])
+            : edge[name],
+        ),
+        ...on.map((kind) => edge.weightByKind[kind] ?? 0),
+      ],
     })),
   };
 }

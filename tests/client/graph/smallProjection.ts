@@ -35,6 +35,7 @@ export function projection(
       evidence: [],
       withUnknown: true,
       pairsUnknown: 0,
+      sharedByMany: [],
     },
     nodes: ids.map((key, place) => ({
       key,
@@ -64,6 +65,7 @@ export function projection(
           evidence: "documented",
           inForce: placed.length === 0 ? "unknown" : "yes",
           shared,
+          sharedByMany: [],
         },
       };
     }),

@@ -1,8 +1,8 @@
 import type { ChainStep } from "../contract/collaboration.ts";
 import { at } from "../domain/at.ts";
 import type { Country } from "../graph/commonThings.ts";
+import { nodeReference } from "../graph/nodeReference.ts";
 import { commonsBetween, type Walk } from "../graph/walk.ts";
-import { nodeReference } from "./nodeReference.ts";
 
 /** One step from an organisation of a walk to another, by their numbers, with all that the two have in common. */
 export function chainStep(

@@ -1,6 +1,7 @@
 import { isAreaKind } from "../../geodata/model/kinds.ts";
 import type {
   CollaborationAsked,
+  CollaborationEdge,
   CollaborationNode,
   CollaborationProjection,
   SharedByMany,
@@ -11,9 +12,9 @@ import { peopleCentreOf } from "../domain/peopleCentre.ts";
 import { commonWeightFormula } from "../domain/sharing/commonWeight.ts";
 import type { GraphNode } from "../graph/collaborationGraph.ts";
 import type { CommonThing } from "../graph/commonThing.ts";
+import { nodeReference } from "../graph/nodeReference.ts";
 import type { ProjectedNode, Projection, ProjectionAsked } from "../graph/projection.ts";
 import type { England } from "../measures/england.ts";
-import { nodeReference } from "./nodeReference.ts";
 
 /** A projection as it is sent: what was asked, organisations with where they are drawn, and what they have in common. */
 export function collaborationAnswer(
@@ -33,13 +34,25 @@ export function collaborationAnswer(
       key: projected.node.id,
       attributes: collaborationNode(england, projected),
     })),
-    edges: edges.map(({ key, source, target, ends: _ends, unknownKinds: _kinds, ...attributes }) => ({
-      key,
-      source,
-      target,
-      attributes,
+    edges: edges.map((edge) => ({
+      key: edge.key,
+      source: edge.source,
+      target: edge.target,
+      attributes: collaborationEdge(edge),
     })),
   };
+}
+
+/** Named one by one: copying all but some takes longer than everything else there is to do for an edge. */
+function collaborationEdge({
+  weight,
+  weightByKind,
+  evidence,
+  inForce,
+  shared,
+  sharedByMany,
+}: CollaborationEdge): CollaborationEdge {
+  return { weight, weightByKind, evidence, inForce, shared, sharedByMany };
 }
 
 /** What was asked of collaboration, as every answer repeats it. */
@@ -68,7 +81,9 @@ function sharedByMany(
     purpose,
     weight: weights[kind] ?? weight,
     ties: [...ties].flatMap(([organisation, held]) =>
-      held.filter(({ inForce }) => inForce !== "no").map((tie) => ({ organisation, ...tie, sources: [...tie.sources] })),
+      held
+        .filter(({ inForce }) => inForce !== "no")
+        .map((tie) => ({ organisation, ...tie, sources: [...tie.sources] })),
     ),
   };
 }

@@ -7,14 +7,14 @@ import { leiden } from "../domain/network/leiden.ts";
 import { louvain } from "../domain/network/louvain.ts";
 import { peopleOf } from "../domain/people.ts";
 import { isInForce } from "../domain/sharing/isInForce.ts";
+import { roundedWeight } from "../domain/sharing/roundedWeight.ts";
 import { variationFormula, variationOfInformation } from "../domain/variationOfInformation.ts";
 import type { GraphNode } from "../graph/collaborationGraph.ts";
 import { byName } from "../graph/memberships.ts";
+import { nodeReference } from "../graph/nodeReference.ts";
 import { adjacencyOfProjection, type Projection, type ProjectionAsked } from "../graph/projection.ts";
-import { roundedWeight } from "../graph/weights.ts";
 import type { England } from "../measures/england.ts";
 import { collaborationAsked } from "./collaborationAnswer.ts";
-import { nodeReference } from "./nodeReference.ts";
 import { atomsOfNode } from "./partnerPage.ts";
 
 /** How communities are sought, and the layer they are compared with. */

@@ -10,9 +10,9 @@ import type { GraphNode } from "../graph/collaborationGraph.ts";
 import type { CommonThing } from "../graph/commonThing.ts";
 import type { Country } from "../graph/commonThings.ts";
 import { commonOf } from "../graph/inCommon.ts";
+import { nodeReference } from "../graph/nodeReference.ts";
 import { commonsBetween, tiedInForce, tiedPerhaps, type Walk, walkWithout } from "../graph/walk.ts";
 import { collaborationAsked } from "./collaborationAnswer.ts";
-import { nodeReference } from "./nodeReference.ts";
 
 /** What ends: something shared as a whole, or one organisation's tie to it. */
 export type Ending = { entry: NodeReference; organisation: GraphNode | null };

@@ -2,8 +2,8 @@ import { isAreaKind } from "../../geodata/model/kinds.ts";
 import type { OrganisationDetail } from "../contract/organisations.ts";
 import type { GraphNode } from "../graph/collaborationGraph.ts";
 import { byName } from "../graph/memberships.ts";
+import { nodeReference } from "../graph/nodeReference.ts";
 import type { England } from "../measures/england.ts";
-import { nodeReference } from "./nodeReference.ts";
 
 /** Hospital sites that stand inside an area, or that belong to a trust, by name, each with its trust. */
 export function hospitalsOf(england: England, node: GraphNode): OrganisationDetail["hospitals"] {

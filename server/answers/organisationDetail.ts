@@ -12,12 +12,12 @@ import {
   practicesOf,
   type Seen,
 } from "../graph/memberships.ts";
+import { nodeReference } from "../graph/nodeReference.ts";
 import type { England } from "../measures/england.ts";
 import type { MeasureBook } from "../measures/measureBook.ts";
 import { registerDataset } from "../register/nodeOfBody.ts";
 import { figuresOf } from "./figures.ts";
 import { hospitalsOf } from "./hospitals.ts";
-import { nodeReference } from "./nodeReference.ts";
 
 /** Everything about one node, at the date and evidence asked for. */
 export function organisationDetail(

@@ -4,8 +4,8 @@ import type { Dependencies } from "../dependencies.ts";
 import type { GraphNode, Question } from "../graph/collaborationGraph.ts";
 import { byName } from "../graph/memberships.ts";
 import { areasAtAtom } from "../search/areasHolding.ts";
-import { organisationSummary } from "./nodeReference.ts";
 import { nodesWithin } from "./nodesWithin.ts";
+import { organisationSummary } from "./organisationSummary.ts";
 
 /** What a reader narrows the list of organisations by; `null` where they do not. */
 export type OrganisationFilter = {

@@ -11,9 +11,9 @@ import type { CollaborationGraph, GraphNode, Question } from "../graph/collabora
 import { type CommonThing, commonThing, sourcesOfBoth } from "../graph/commonThing.ts";
 import { standingOf } from "../graph/inForce.ts";
 import { neighboursOf } from "../graph/memberships.ts";
+import { nodeReference } from "../graph/nodeReference.ts";
 import type { England } from "../measures/england.ts";
 import type { Register } from "../register/register.ts";
-import { nodeReference } from "./nodeReference.ts";
 
 /** Everything but the paging of an organisation's partners. */
 export type PartnerAnswer = Omit<PartnerPage, "items" | "total" | "links"> & { partners: Partner[] };

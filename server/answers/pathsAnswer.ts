@@ -1,4 +1,5 @@
 import type { Chain, PathsAnswer } from "../contract/collaboration.ts";
+import type { Dependencies } from "../dependencies.ts";
 import { at } from "../domain/at.ts";
 import { none } from "../domain/network/breadthFirst.ts";
 import { shortestChains } from "../domain/network/shortestChains.ts";
@@ -7,17 +8,17 @@ import { commonKinds } from "../domain/sharing/commonKinds.ts";
 import { namesInWords } from "../domain/sharing/namesInWords.ts";
 import { pathsSentence } from "../domain/sharing/pathsSentence.ts";
 import type { GraphNode } from "../graph/collaborationGraph.ts";
-import type { Country } from "../graph/commonThings.ts";
+import { nodeReference } from "../graph/nodeReference.ts";
 import { stepsOverThings } from "../graph/stepsOverThings.ts";
-import { thingsOfAll } from "../graph/thingsOfAll.ts";
 import { tiedPerhaps, type Walk } from "../graph/walk.ts";
 import { chainStep } from "./chainStep.ts";
 import { collaborationAsked } from "./collaborationAnswer.ts";
-import { nodeReference } from "./nodeReference.ts";
+
+type CountryWithBook = Pick<Dependencies, "graph" | "collaboration">;
 
 /** The shortest chains between two organisations, at most `limit` of them spelt out, and how many there are. */
 export function pathsAnswer(
-  country: Country,
+  country: CountryWithBook,
   walk: Walk,
   { from, to, limit }: { from: GraphNode; to: GraphNode; limit: number },
 ): PathsAnswer {
@@ -54,7 +55,7 @@ export function pathsAnswer(
   };
 }
 
-function chainOf(country: Country, walk: Walk, places: readonly number[]): Chain {
+function chainOf(country: CountryWithBook, walk: Walk, places: readonly number[]): Chain {
   const steps = places.slice(1).map((place, before) => chainStep(country, walk, at(places, before), place));
   const references = steps.flatMap(({ from, to }, place) => (place === 0 ? [from, to] : [to]));
   const [first = "", ...others] = namesInWords(references);
@@ -64,7 +65,7 @@ function chainOf(country: Country, walk: Walk, places: readonly number[]): Chain
 
 /** Kinds that would bring the two nearer if one of them were taken in beside what was asked about, nearest first. */
 function widerOf(
-  country: Country,
+  country: CountryWithBook,
   walk: Walk,
   { from, to, steps }: { from: GraphNode; to: GraphNode; steps: number | null },
 ): PathsAnswer["wider"] {
@@ -72,7 +73,7 @@ function widerOf(
   if (steps !== null && steps <= 1) return [];
   const { asked } = walk;
   const others = commonKinds.filter((kind) => !asked.on.has(kind));
-  const more = thingsOfAll(country, { ...asked, on: new Set(others) }, [from, to]);
+  const more = country.collaboration.things({ ...asked, on: new Set(others) }, [from, to]);
   return others
     .flatMap((kind) => {
       const things = [...walk.things, ...more.filter((thing) => thing.kind === kind)];

@@ -6,11 +6,11 @@ import { heaviestWays } from "../domain/network/heaviestWays.ts";
 import { peopleOf } from "../domain/people.ts";
 import type { GraphNode } from "../graph/collaborationGraph.ts";
 import { byName } from "../graph/memberships.ts";
+import { nodeReference } from "../graph/nodeReference.ts";
 import type { Walk } from "../graph/walk.ts";
 import type { England } from "../measures/england.ts";
 import { chainStep } from "./chainStep.ts";
 import { collaborationAsked } from "./collaborationAnswer.ts";
-import { nodeReference } from "./nodeReference.ts";
 import { atomsOfNode } from "./partnerPage.ts";
 
 /** Everything but the paging of who is within reach. */

@@ -11,10 +11,10 @@ import { type SharedNow, type WhatIf, whatIf } from "../domain/sharing/whatIf.ts
 import type { GraphNode, Question } from "../graph/collaborationGraph.ts";
 import { standingOf } from "../graph/inForce.ts";
 import { admissionsOf, neighboursOf } from "../graph/memberships.ts";
+import { nodeReference } from "../graph/nodeReference.ts";
 import type { England } from "../measures/england.ts";
 import { nodeOfBody } from "../register/nodeOfBody.ts";
 import type { Register } from "../register/register.ts";
-import { nodeReference } from "./nodeReference.ts";
 import { atomsOfNode } from "./partnerPage.ts";
 
 /** What would be shared: a role of the vocabulary of posts, or a function of that of functions. */

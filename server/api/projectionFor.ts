@@ -9,18 +9,18 @@ import { type Projection, type ProjectionAsked, projectionOfPairing } from "../g
 import { Problem } from "./platform/problem.ts";
 
 /** What of a query says what is asked of collaboration. */
-type Asked = Pick<
+export type AskedOfCollaboration = Pick<
   z.infer<typeof CollaborationQuery>,
   "on" | "purposes" | "weights" | "unknown" | "asAt" | "evidence"
 >;
 
 /** What a query asks of collaboration among organisations of a kind. */
-export function projectionAsked(of: OrganisationKind, query: Asked): ProjectionAsked {
+export function projectionAsked(of: OrganisationKind, query: AskedOfCollaboration): ProjectionAsked {
   return { of, ...collaborationAskedOf(query) };
 }
 
 /** What a query asks of collaboration among whatever organisations there are. */
-export function collaborationAskedOf(query: Asked): Omit<ProjectionAsked, "of"> {
+export function collaborationAskedOf(query: AskedOfCollaboration): Omit<ProjectionAsked, "of"> {
   return {
     on: new Set(query.on),
     purposes: query.purposes === undefined ? null : new Set(query.purposes),

@@ -1,4 +1,6 @@
 import type { Request, Response } from "express";
+import type { CollaborationProjection } from "../contract/collaboration.ts";
+import type { SerialisedGraph } from "../contract/graph.ts";
 import {
   type GraphFormat,
   type GraphTable,
@@ -10,6 +12,7 @@ import {
 import { cytoscapeOf } from "../graph/formats/cytoscapeJson.ts";
 import { gexfOf } from "../graph/formats/gexf.ts";
 import { graphMlOf } from "../graph/formats/graphMl.ts";
+import { graphologyJsonOf } from "../graph/formats/graphologyJson.ts";
 import { graphRows } from "../graph/formats/graphRows.ts";
 import { nodeLinkOf } from "../graph/formats/nodeLinkJson.ts";
 import type { TakenGraph } from "../graph/formats/takenGraph.ts";
@@ -28,7 +31,7 @@ type GraphAnswer = {
   taken: GraphTaken;
   asAt: string;
   /** The graph as graphology reads it. */
-  json: unknown;
+  json: SerialisedGraph | CollaborationProjection;
   /** The same graph as the other formats are written from. */
   graph: () => TakenGraph;
 };
@@ -64,7 +67,7 @@ export async function sendGraph(request: Request, response: Response, answer: Gr
 async function bodyOf({ json, graph, table }: GraphAnswer, format: GraphFormat): Promise<Buffer | string> {
   switch (format) {
     case "json":
-      return JSON.stringify(json);
+      return await joinPieces(graphologyJsonOf(json));
     case "graphml":
       return await joinPieces(graphMlOf(graph()));
     case "gexf":

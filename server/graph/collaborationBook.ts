@@ -12,8 +12,11 @@ import { walkPairing } from "./walk.ts";
 /** Organisations of a kind, paired; `null` where they would be more pairs than are answered. */
 export type Paired = { ahead: ReadonlyMap<CommonKind, number>; pairing: Pairing | null };
 
-/** Organisations of all kinds that things tie together. */
-type Tied = { things: readonly CommonThing[]; pairing: Pairing | null };
+/** Organisations of all kinds that things tie together, and paired once somebody walks between them. */
+type Tied = { things: readonly CommonThing[]; paired: { pairing: Pairing | null } | null };
+
+/** An organisation that a question names. */
+type Named = Pick<GraphNode, "id" | "kind">;
 
 /**
  * Every two districts are 52,975 pairs, and those of any kind of area, trust or support unit fewer. Beyond it lie practices and
@@ -54,26 +57,37 @@ export class CollaborationBook {
     });
   }
 
+  /** Everything that ties organisations of whatever kinds together. */
+  things(asked: Omit<ThingsAsked, "of">, named: readonly Named[]): readonly CommonThing[] {
+    return this.#tying(asked, named).things;
+  }
+
   /** Organisations of every kind, those that a question names among them; `null` where they have too much in common. */
-  walkable(asked: Omit<ThingsAsked, "of">, named: readonly Pick<GraphNode, "id" | "kind">[]): Pairing | null {
-    const { things, pairing } = this.#tied.get(`${keyOf(asked)} ${keyOfPlaced(asked, named)}`, () => {
-      const found = thingsOfAll(this.#country, asked, named);
-      return { things: found, pairing: walkPairing(found, []) };
-    });
+  walkable(asked: Omit<ThingsAsked, "of">, named: readonly Named[]): Pairing | null {
+    const tied = this.#tying(asked, named);
+    tied.paired ??= { pairing: walkPairing(tied.things, []) };
+    const { pairing } = tied.paired;
     if (pairing === null || named.every(({ id }) => pairing.indexOf.has(id))) return pairing;
-    return walkPairing(things, named);
+    return walkPairing(tied.things, named);
+  }
+
+  #tying(asked: Omit<ThingsAsked, "of">, named: readonly Named[]): Tied {
+    return this.#tied.get(`${keyOf(asked)} ${keyOfPlaced(asked, named)}`, () => ({
+      things: thingsOfAll(this.#country, asked, named),
+      paired: null,
+    }));
   }
 }
 
 function keyOf({ on, purposes, asAt, evidence }: Omit<ThingsAsked, "of">): string {
-  return [on, purposes ?? ["all"], evidence].map((words) => [...words].sort().join()).join(" ") + asAt;
+  return [on, purposes ?? ["all"], evidence]
+    .map((words) => [...words].sort().join())
+    .concat(asAt)
+    .join(" ");
 }
 
 /** What of the organisations named decides who is put where: see thingsOfAll. */
-function keyOfPlaced(
-  { on }: Pick<ThingsAsked, "on">,
-  named: readonly Pick<GraphNode, "id" | "kind">[],
-): string {
+function keyOfPlaced({ on }: Pick<ThingsAsked, "on">, named: readonly Named[]): string {
   if (!layersAround.some((layer) => on.has(layer))) return "";
   return [...new Set(named.map(({ id, kind }) => (isAreaKind(kind) ? kind : id)))].sort().join();
 }

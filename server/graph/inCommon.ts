@@ -1,8 +1,8 @@
 import type { Common } from "../contract/collaboration.ts";
 import type { CommonKind } from "../domain/sharing/commonKinds.ts";
+import { roundedWeight } from "../domain/sharing/roundedWeight.ts";
 import { surestPair } from "../domain/sharing/surestPair.ts";
 import { type CommonThing, sourcesOfBoth } from "./commonThing.ts";
-import { roundedWeight } from "./weights.ts";
 
 /** Weights that stand in place of the usual ones, by kind. */
 export type NamedWeights = Readonly<Partial<Record<CommonKind, number>>>;
@@ -30,14 +30,13 @@ export function commonOf(
 }
 
 /** What a thing adds to the weight of two organisations that are tied to it. */
-export function weightBetween(
-  { kind, weight, ties }: CommonThing,
-  one: string,
-  other: string,
-  weights: NamedWeights,
-): number {
-  const asked = weights[kind] ?? weight;
-  // Of a trust only ties with a known share are among a thing's ties.
-  const shareOf = (organisation: string) => ties.get(organisation)?.[0]?.share ?? 0;
-  return kind === "trust" ? roundedWeight(asked * Math.min(shareOf(one), shareOf(other))) : asked;
+export function weightBetween(thing: CommonThing, one: string, other: string, weights: NamedWeights): number {
+  const asked = weights[thing.kind] ?? thing.weight;
+  if (thing.kind !== "trust") return asked;
+  return roundedWeight(asked * Math.min(admittedShare(thing, one), admittedShare(thing, other)));
+}
+
+/** Of a trust only ties with a known share are among a thing's ties. */
+function admittedShare({ ties }: CommonThing, organisation: string): number {
+  return ties.get(organisation)?.[0]?.share ?? 0;
 }

@@ -1,13 +1,6 @@
 import { at } from "../domain/at.ts";
 import { type CommonKind, commonKinds } from "../domain/sharing/commonKinds.ts";
-
-/** Weights are added up in fractions of shares: what a computer adds to the ninth decimal is no weight of anything. */
-const decimals = 1e9;
-
-/** A weight without the noise of adding fractions. */
-export function roundedWeight(weight: number): number {
-  return Math.round(weight * decimals) / decimals;
-}
+import { roundedWeight } from "../domain/sharing/roundedWeight.ts";
 
 /** Weights added up by kind; a kind that weighs nothing is met all the same. */
 export class SumByKind {
@@ -37,7 +30,9 @@ export class SumByKind {
   }
 
   total(): number {
-    return roundedWeight(this.#sums.reduce((sum, weight) => sum + weight, 0));
+    let sum = 0;
+    for (const weight of this.#sums) sum += weight;
+    return roundedWeight(sum);
   }
 
   clear(): void {

@@ -1,8 +1,8 @@
 import type { MeasuredKind } from "../contract/measures.ts";
 import { at } from "../domain/at.ts";
+import { none } from "../domain/network/breadthFirst.ts";
 import { shareOf } from "../domain/share.ts";
 import { isInForce } from "../domain/sharing/isInForce.ts";
-import { none } from "../domain/network/breadthFirst.ts";
 import { forEachPair, type Pairing, surenessOfFound, thingOfFound } from "../graph/pairing.ts";
 import { ccgsInside } from "./ccgsInside.ts";
 import type { SharingMeasure } from "./measureDefinition.ts";

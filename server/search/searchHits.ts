@@ -1,9 +1,9 @@
 import { areaKindWords, isAreaKind } from "../../geodata/model/kinds.ts";
-import { nodeReference } from "../answers/nodeReference.ts";
 import type { SearchAnswer, SearchHit } from "../contract/search.ts";
 import { at } from "../domain/at.ts";
 import type { AtomTable } from "../domain/atomTable.ts";
 import type { CollaborationGraph, GraphNode } from "../graph/collaborationGraph.ts";
+import { nodeReference } from "../graph/nodeReference.ts";
 import { areasAtAtom, areasHolding } from "./areasHolding.ts";
 import type { Found } from "./found.ts";
 import type { SearchIndex } from "./searchIndex.ts";

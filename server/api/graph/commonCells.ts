@@ -1,8 +1,8 @@
 import { evidenceLevels, inForceAnswers } from "../../../geodata/model/kinds.ts";
 import type { Common } from "../../contract/collaboration.ts";
 import { isInForce } from "../../domain/sharing/isInForce.ts";
+import { roundedWeight } from "../../domain/sharing/roundedWeight.ts";
 import { surestOf } from "../../domain/sharing/surestPair.ts";
-import { roundedWeight } from "../../graph/weights.ts";
 
 /** What two organisations have in common as cells of one row; sureness is that of the surest thing in common. */
 export function commonCells(shared: readonly Common[]) {

@@ -6,11 +6,9 @@ import type { Dependencies } from "../../dependencies.ts";
 import { readAddress } from "../platform/address.ts";
 import { parseQuery } from "../platform/parseQuery.ts";
 import { sendTable } from "../platform/send.ts";
-import { collaborationAskedOf } from "../projectionFor.ts";
 import { codeInFileName } from "./codeInFileName.ts";
 import { commonCells } from "./commonCells.ts";
-import { organisationNamed } from "./organisationNamed.ts";
-import { walkFor } from "./walkFor.ts";
+import { walkNaming } from "./walkNaming.ts";
 
 const columns = [
   "chain",
@@ -33,14 +31,12 @@ export function pathsRouter(dependencies: Dependencies): Router {
   const router = Router();
   readAddress(router, "/graph/paths", async (request, response) => {
     const { from, to, limit, format, ...query } = parseQuery(PathsQuery, request);
-    const start = organisationNamed(dependencies.graph, "from", from);
-    const goal = organisationNamed(dependencies.graph, "to", to);
-    const walk = walkFor(dependencies, collaborationAskedOf(query), [start, goal]);
-    const answer = pathsAnswer(dependencies, walk, { from: start, to: goal, limit });
+    const { named, walk } = walkNaming(dependencies, { from, to }, query);
+    const answer = pathsAnswer(dependencies, walk, { ...named, limit });
     await sendTable(request, response, {
       format,
       json: answer,
-      name: `paths-${codeInFileName(start)}-${codeInFileName(goal)}`,
+      name: `paths-${codeInFileName(named.from)}-${codeInFileName(named.to)}`,
       columns,
       rows: stepRows(answer),
     });

@@ -6,11 +6,9 @@ import { readAddress } from "../platform/address.ts";
 import { pageOf } from "../platform/page.ts";
 import { parseQuery } from "../platform/parseQuery.ts";
 import { sendTable } from "../platform/send.ts";
-import { collaborationAskedOf } from "../projectionFor.ts";
 import { codeInFileName } from "./codeInFileName.ts";
 import { commonCells } from "./commonCells.ts";
-import { organisationNamed } from "./organisationNamed.ts";
-import { walkFor } from "./walkFor.ts";
+import { walkNaming } from "./walkNaming.ts";
 
 const columns = [
   "organisation",
@@ -33,9 +31,8 @@ export function reachRouter(dependencies: Dependencies): Router {
   const router = Router();
   readAddress(router, "/graph/reach", async (request, response) => {
     const { from, within, limit, offset, format, ...query } = parseQuery(ReachQuery, request);
-    const start = organisationNamed(dependencies.graph, "from", from);
-    const walk = walkFor(dependencies, collaborationAskedOf(query), [start]);
-    const { reached, ...answer } = reachAnswer(dependencies, walk, start, within);
+    const { named, walk } = walkNaming(dependencies, { from }, query);
+    const { reached, ...answer } = reachAnswer(dependencies, walk, named.from, within);
     const { items: places, ...page } = pageOf(request, reached, { limit, offset });
     // Only those of the page are spelt out.
     const items = places.map((place) => reachedItem(dependencies, walk, place));
@@ -43,7 +40,7 @@ export function reachRouter(dependencies: Dependencies): Router {
       format,
       json: { items, ...page, ...answer },
       links: page.links,
-      name: `reach-${codeInFileName(start)}`,
+      name: `reach-${codeInFileName(named.from)}`,
       columns,
       rows: items.map(({ organisation, population, steps, by }) => ({
         organisation: organisation.id,

@@ -1,11 +1,7 @@
 import { isOrganisationKind } from "../../geodata/model/kinds.ts";
-import type { NodeReference, OrganisationSummary } from "../contract/organisations.ts";
+import type { OrganisationSummary } from "../contract/organisations.ts";
 import type { GraphNode } from "../graph/collaborationGraph.ts";
-
-/** A node by name, as lists and links carry it. */
-export function nodeReference({ id, kind, name, ods, ons }: GraphNode): NodeReference {
-  return { id, kind, name, ods, ons };
-}
+import { nodeReference } from "../graph/nodeReference.ts";
 
 /** One row of the list of organisations; `null` for posts, functions and groupings, which are none. */
 export function organisationSummary(node: GraphNode): OrganisationSummary | null {

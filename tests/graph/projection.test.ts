@@ -1,14 +1,26 @@
 import fc from "fast-check";
 import { describe, expect, test } from "vitest";
-import { defaultAsAt, evidenceLevels, groupingPurposes, inForceAnswers } from "../../geodata/model/kinds.ts";
+import {
+  defaultAsAt,
+  type EvidenceLevel,
+  evidenceLevels,
+  type GroupingPurpose,
+  groupingPurposes,
+  type InForce,
+  inForceAnswers,
+} from "../../geodata/model/kinds.ts";
 import { compiledNode } from "../../geodata/steps/tables/facts.ts";
+import { collaborationAnswer } from "../../server/answers/collaborationAnswer.ts";
+import { spelledOut } from "../../server/contract/spelledOut.ts";
 import { type CommonKind, chosenKinds } from "../../server/domain/sharing/commonKinds.ts";
 import { isInForce } from "../../server/domain/sharing/isInForce.ts";
 import {
   adjacencyOfProjection,
   type Projection,
   type ProjectionAsked,
+  pairingOfKind,
   projectionOf,
+  projectionOfPairing,
 } from "../../server/graph/projection.ts";
 import { replaceNode } from "../../server/graph/replaceNode.ts";
 import { smallWorld, tie } from "./smallWorld.ts";
@@ -202,25 +214,32 @@ const anyTie = fc.record({
   evidence: fc.constantFrom(...evidenceLevels),
   inForceApril2016: fc.constantFrom(...inForceAnswers),
 });
+type Tied = { source: string; evidence: EvidenceLevel; inForceApril2016: InForce };
 const anyGrouping = fc.record({
   purpose: fc.constantFrom(...groupingPurposes),
   ties: fc.array(anyTie, { maxLength: 5 }),
 });
 
+/** The small world with groupings in it. */
+function worldSharing(groupings: readonly { purpose: GroupingPurpose; ties: readonly Tied[] }[]) {
+  const world = smallWorld();
+  for (const [place, { purpose, ties }] of groupings.entries()) {
+    const id = `grouping:G${place}`;
+    replaceNode(world.graph, id, {
+      node: compiledNode({ id, kind: "grouping", name: id, purpose, datasets: [] }),
+      ties: ties.map((each, time) => ({
+        ...tie({ kind: "member-of", target: id, ...each }),
+        id: `${id}/${time}`,
+      })),
+    });
+  }
+  return world;
+}
+
 test("every edge and node adds up what is in force of what it lists, whatever is shared by whom", () => {
   fc.assert(
     fc.property(fc.array(anyGrouping, { maxLength: 5 }), fc.boolean(), (groupings, withUnknown) => {
-      const world = smallWorld();
-      for (const [place, { purpose, ties }] of groupings.entries()) {
-        const id = `grouping:G${place}`;
-        replaceNode(world.graph, id, {
-          node: compiledNode({ id, kind: "grouping", name: id, purpose, datasets: [] }),
-          ties: ties.map((each, time) => ({
-            ...tie({ kind: "member-of", target: id, ...each }),
-            id: `${id}/${time}`,
-          })),
-        });
-      }
+      const world = worldSharing(groupings);
       const { nodes, edges, pairsUnknown } = projectionOf(world, asked({ withUnknown }));
       for (const { weight, shared, inForce, source, target } of edges) {
         const counting = shared.filter(isInForce);
@@ -242,4 +261,82 @@ test("every edge and node adds up what is in force of what it lists, whatever is
       expect(unknown).toBe(withUnknown ? pairsUnknown : 0);
     }),
   );
+});
+
+describe("what very many have in common", () => {
+  /** The small world with groupings of all three CCGs, one of which a CCG may have left. */
+  const worldOf = (groupings: number) => {
+    const world = smallWorld();
+    for (let place = 0; place < groupings; place++) {
+      const id = `grouping:G${place}`;
+      replaceNode(world.graph, id, {
+        node: compiledNode({
+          id,
+          kind: "grouping",
+          name: `All of us ${place}`,
+          purpose: "custom",
+          datasets: [],
+        }),
+        ties: [north, east, marys].map((source) => tie({ kind: "member-of", source, target: id })),
+      });
+    }
+    return world;
+  };
+  const projectedIn = (world: ReturnType<typeof smallWorld>, mostListed: number, withUnknown = false) => {
+    const question = asked({ withUnknown });
+    const pairing = pairingOfKind(world, question);
+    return collaborationAnswer(world, projectionOfPairing(world, pairing, question, mostListed), question);
+  };
+
+  test("is listed once with everybody's ties, named by each pair, and weighs as ever", () => {
+    const { attributes, edges, nodes } = projectedIn(worldOf(2), 4);
+    expect(
+      attributes.sharedByMany.map(({ id, ties }) => [id, ties.map((each) => each.organisation)]),
+    ).toEqual([["grouping:G0", [north, east, marys]]]);
+    expect(
+      edges.map(({ attributes: edge }) => [edge.weight, edge.shared.map(({ id }) => id), edge.sharedByMany]),
+    ).toEqual([
+      [10, ["post:P1", "grouping:G1"], [0]],
+      [2, ["grouping:G1"], [0]],
+      [2, ["grouping:G1"], [0]],
+    ]);
+    expect(nodes.map(({ attributes: node }) => node.strength)).toEqual([12, 12, 4]);
+  });
+
+  test("is listed at each pair as long as there is room", () => {
+    const { attributes, edges } = projectedIn(worldOf(2), 7);
+    expect(attributes.sharedByMany).toEqual([]);
+    expect(edges.flatMap(({ attributes: edge }) => edge.shared)).toHaveLength(7);
+  });
+
+  test("a pair that has nothing but that is a pair all the same", () => {
+    const { edges } = projectedIn(worldOf(1), 0);
+    expect(edges.map(({ attributes: edge }) => [edge.shared, edge.sharedByMany.length])).toEqual([
+      [[], 2],
+      [[], 1],
+      [[], 1],
+    ]);
+  });
+
+  test("spelt out again is what would have been listed, whatever is shared by whom and however little is", () => {
+    fc.assert(
+      fc.property(
+        fc.array(anyGrouping, { maxLength: 5 }),
+        fc.boolean(),
+        fc.nat(12),
+        (groupings, withUnknown, mostListed) => {
+          const world = worldSharing(groupings);
+          const listed = projectedIn(world, Number.POSITIVE_INFINITY, withUnknown);
+          const short = projectedIn(world, mostListed, withUnknown);
+          expect(spelledOut(short)).toEqual(listed);
+          const part = spelledOut(short, mostListed + 3);
+          expect(part.edges.flatMap(({ attributes: { shared } }) => shared).length).toBeLessThanOrEqual(
+            mostListed + 3,
+          );
+          expect(spelledOut(part)).toEqual(listed);
+        },
+      ),
+      { numRuns: 50 },
+    );
+  });
 });

@@ -20,6 +20,7 @@ import { GroupingsNote } from "./GroupingsNote.tsx";
 import { graphScopeId } from "./graphScopeId.ts";
 import { insideSentence, linkedSentence, scopeSentence, timelessSentence } from "./graphSentences.ts";
 import { outlinedPurpose } from "./groupingHulls.ts";
+import { LeftOut } from "./LeftOut.tsx";
 import { neighboursOf } from "./neighbours.ts";
 import { PairsTable } from "./PairsTable.tsx";
 import { canDraw } from "./picture/canDraw.ts";
@@ -109,6 +110,7 @@ export function GraphAnswerView({ england, shown }: { england: England; shown: C
           The communities could not be had: {communitiesFailure.message}
         </p>
       )}
+      <LeftOut projection={projection} />
       {isNarrow && <PicturesShown />}
       <div className={styles.stageAndPanel} data-chosen={hasChosen}>
         {graph.ties.length === 0 ? (

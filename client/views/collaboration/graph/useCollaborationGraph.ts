@@ -4,6 +4,7 @@ import type {
   CollaborationProjection,
   CommunitiesAnswer,
 } from "../../../../server/contract/collaboration.ts";
+import { spelledOut } from "../../../../server/contract/spelledOut.ts";
 import { collaborationQuery, communitiesQuery } from "../../../api/graphQueries.ts";
 import type { Grouping } from "../../../map/groupings.ts";
 import type { England } from "../../../state/england.ts";
@@ -49,7 +50,12 @@ export type GraphAnswer =
 export function useCollaborationGraph(england: England): GraphAnswer {
   const [state] = useViewState();
   const { group, open, layout, hulls: hullsAsked, unknown } = state;
-  const answer = useQuery(collaborationQuery(graphQuestion(state, unknown)));
+  const answer = useQuery({
+    ...collaborationQuery(graphQuestion(state, unknown)),
+    select: withRoom,
+    // Every answer is another one, and comparing what very many share pair by pair would take longer than drawing it.
+    structuralSharing: false,
+  });
   const communities = useQuery({
     ...communitiesQuery(communitiesQuestion(state)),
     enabled: hullsAsked === "communities",
@@ -128,6 +134,11 @@ export function useCollaborationGraph(england: England): GraphAnswer {
     },
   };
 }
+
+/** More than this the pictures and the table cannot take: some four groupings of all CCGs. What is left out is told. */
+const mostSpelledOut = 100_000;
+
+const withRoom = (projection: CollaborationProjection) => spelledOut(projection, mostSpelledOut);
 
 /** Stands for the graph while nothing has been answered. */
 const nothing: VisibleGraph = { nodes: [], ties: [], lines: [], hubs: [], markOf: new Map() };

@@ -2,6 +2,7 @@ import { useQuery } from "@tanstack/react-query";
 import { useCallback, useMemo, useState } from "react";
 import { Attribution } from "../../../../map/Attribution.tsx";
 import { ArcsSheet } from "../../../../map/arcs/ArcsSheet.tsx";
+import type { SharingArc } from "../../../../map/arcs/arcs.ts";
 import { mapColours } from "../../../../map/baseStyle.ts";
 import { groupingColours, plainColours } from "../../../../map/colour/areaColours.ts";
 import { borderColourOf } from "../../../../map/colour/borderColour.ts";
@@ -31,24 +32,23 @@ import { aloneFill } from "../communityColours.ts";
 import { graphScopeId } from "../graphScopeId.ts";
 import { outlinedPurpose } from "../groupingHulls.ts";
 import type { CollaborationGraph } from "../useCollaborationGraph.ts";
-import { projectionArcs } from "./projectionArcs.ts";
 
 type GraphMapProps = {
   england: England;
   shown: CollaborationGraph;
+  arcs: readonly SharingArc[];
   onChoose: (id: string) => void;
 };
 
 /** The map beside the graph: the same groups in the same colours, the same lines, the same selection. */
-export function GraphMap({ england, shown, onChoose }: GraphMapProps) {
+export function GraphMap({ england, shown, arcs, onChoose }: GraphMapProps) {
   const [{ at, selected, hulls }, change] = useViewState();
-  const { projection, groups, communities } = shown;
+  const { groups, communities } = shown;
   const purpose = outlinedPurpose(hulls);
   const overlays = useMemo(() => (purpose === null ? [] : [purpose]), [purpose]);
   const drawing = useMemo(() => mapDrawing(england, "ccg"), [england]);
   const areaAt = useMemo(() => areaAtOf(england, drawing), [england, drawing]);
   const baseMap = useQuery(baseMapQuery).data;
-  const arcs = useMemo(() => projectionArcs(england, projection), [england, projection]);
   const { fills, borderColour } = useMemo(() => {
     const gathered =
       groups.layer === null

@@ -10,11 +10,13 @@ import { useViewState } from "../../../../state/useViewState.ts";
 import { inCommon, type Neighbour } from "../neighbours.ts";
 import { GraphPicture } from "../picture/GraphPicture.tsx";
 import type { Emphasis } from "../picture/paintOver.ts";
+import { someOf } from "../someOf.ts";
 import type { CollaborationGraph } from "../useCollaborationGraph.ts";
 import type { GraphChoice } from "../useGraphChoice.ts";
 import { GraphList } from "./GraphList.tsx";
 import { GraphMap } from "./GraphMap.tsx";
 import styles from "./GraphStage.module.css";
+import { projectionArcs } from "./projectionArcs.ts";
 
 type GraphStageProps = {
   england: England;
@@ -30,6 +32,10 @@ type GraphStageProps = {
 export function GraphStage({ england, shown, neighbours, choice, isUnable, onUnable }: GraphStageProps) {
   const [{ side, on }] = useViewState();
   const undrawn = on.filter((kind) => !isRegisterKind(kind));
+  const { arcs, ofMost } = useMemo(
+    () => projectionArcs(england, shown.projection),
+    [england, shown.projection],
+  );
   const isNarrow = useIsNarrow();
   const seen = isUnable || (isNarrow && side === "both") ? "graph" : side;
   const { graph, scene } = shown;
@@ -87,7 +93,7 @@ export function GraphStage({ england, shown, neighbours, choice, isUnable, onUna
         )}
         {seen !== "graph" && (
           <section className={`${styles.picture} ${styles.map}`} aria-label="Map">
-            <GraphMap england={england} shown={shown} onChoose={choose} />
+            <GraphMap england={england} shown={shown} arcs={arcs} onChoose={choose} />
           </section>
         )}
       </div>
@@ -98,6 +104,9 @@ export function GraphStage({ england, shown, neighbours, choice, isUnable, onUna
         <Key shown={shown} />
         {seen !== "graph" && undrawn.length > 0 && (
           <> The map draws no lines for {listed(undrawn.map((kind) => commonKindWords[kind].plural))}.</>
+        )}
+        {seen !== "graph" && ofMost.length > 0 && (
+          <> The map draws no lines for what more than half of the CCGs share: {someOf(ofMost)}.</>
         )}
       </p>
     </div>

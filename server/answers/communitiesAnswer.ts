@@ -12,7 +12,12 @@ import { variationFormula, variationOfInformation } from "../domain/variationOfI
 import type { GraphNode } from "../graph/collaborationGraph.ts";
 import { byName } from "../graph/memberships.ts";
 import { nodeReference } from "../graph/nodeReference.ts";
-import { adjacencyOfProjection, type Projection, type ProjectionAsked } from "../graph/projection.ts";
+import {
+  adjacencyOfProjection,
+  type ProjectedNode,
+  type Projection,
+  type ProjectionAsked,
+} from "../graph/projection.ts";
 import type { England } from "../measures/england.ts";
 import { collaborationAsked } from "./collaborationAnswer.ts";
 import { atomsOfNode } from "./partnerPage.ts";
@@ -45,7 +50,7 @@ export function communitiesAnswer(
 ): CommunitiesFound {
   const seek = method === "leiden" ? leiden : louvain;
   const { communityOf, modularity } = seek(adjacencyOfProjection(projection), { resolution, seed });
-  const alone = projection.nodes.filter(({ degree }) => degree === 0).map(({ node }) => node);
+  const alone = projection.nodes.filter(isAlone).map(({ node }) => node);
   const found = communitiesOf(england, projection, communityOf);
   return {
     ...collaborationAsked(asked),
@@ -77,8 +82,9 @@ function communitiesOf(england: England, { nodes, edges }: Projection, community
     } else for (const each of [one, other]) sumOf(each).outside += weight;
   }
   const members = new Map<number, Member[]>();
-  for (const [place, { node, degree }] of nodes.entries()) {
-    if (degree === 0) continue;
+  for (const [place, projected] of nodes.entries()) {
+    if (isAlone(projected)) continue;
+    const { node } = projected;
     const community = at(communityOf, place);
     const member = { node, weightInside: roundedWeight(at(inside, place)) };
     members.set(community, [...(members.get(community) ?? []), member]);
@@ -100,6 +106,9 @@ function communitiesOf(england: England, { nodes, edges }: Projection, community
         strongestFirst(at(one.members, 0), at(other.members, 0)),
     );
 }
+
+/** What weighs nothing says of nobody whom they work with more than with others, so it makes no community. */
+const isAlone = ({ strength }: ProjectedNode) => strength === 0;
 
 const peopleIn = (table: AtomTable, { atoms }: Found) => (atoms === null ? 0 : peopleOf(table, atoms));
 

@@ -198,8 +198,8 @@ describe("what would be lost in the small world", () => {
 });
 
 describe("communities of the small world", () => {
-  const communities = (world: Dependencies, compare: "stp" | "county") => {
-    const of = { ...asked(), of: "ccg" } as const;
+  const communities = (world: Dependencies, compare: "stp" | "county", more: Partial<WalkAsked> = {}) => {
+    const of = { ...asked(more), of: "ccg" } as const;
     return communitiesAnswer(world, projectionOf(world, of), of, {
       method: "louvain",
       resolution: 1,
@@ -232,6 +232,12 @@ describe("communities of the small world", () => {
       -most * Math.log2(most) - least * Math.log2(least),
       12,
     );
+  });
+
+  test("are none where nothing weighs anything: that tells of nobody whom they work with most", () => {
+    const world = worldSharing([both(north, east), both(east, marys)]);
+    const { communities: found, alone, compared } = communities(world, "stp", { weights: { function: 0 } });
+    expect([found, alone.map(({ id }) => id), compared]).toEqual([[], [north, east, marys], null]);
   });
 
   test("are none where nobody shares anything, and then nothing is compared", () => {

@@ -95,10 +95,10 @@ describe("what is said of communities", () => {
   };
 
   test("counts them and those who are in none", () => {
-    expect(communitiesSentence({ total: 1, alone: [] })).toMatch(
+    expect(communitiesSentence({ total: 1, alone: [], weights: {} })).toMatch(
       /make one community .* no CCG is without a tie in force\.$/,
     );
-    expect(communitiesSentence({ total: 20, alone: community(1, ["a"]).members })).toMatch(
+    expect(communitiesSentence({ total: 20, alone: community(1, ["a"]).members, weights: {} })).toMatch(
       /make 20 communities .* 1 CCG has no tie in force\.$/,
     );
   });

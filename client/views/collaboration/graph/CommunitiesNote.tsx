@@ -16,7 +16,9 @@ type CommunitiesNoteProps = {
 /** How many communities the ties make, and how far they are from the layer they are compared with. */
 export function CommunitiesNote({ communities, hasClosed, onOpenAll }: CommunitiesNoteProps) {
   const { total, modularity, compared, method, resolution, seed } = communities;
-  if (modularity === null) return <p className={styles.scope}>Without ties there are no communities.</p>;
+  if (modularity === null) {
+    return <p className={styles.scope}>Without ties that weigh anything there are no communities.</p>;
+  }
   const layer = compared === null ? null : areaKindWords[compared.layer].plural;
   return (
     <p className={styles.scope}>

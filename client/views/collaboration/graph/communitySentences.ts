@@ -3,13 +3,18 @@ import type { CommunitiesAnswer } from "../../../../server/contract/collaboratio
 import { formatAmount, formatCount } from "../../../components/format.ts";
 
 /** How many communities there are, and who is in none, in one sentence. */
-export function communitiesSentence({ total, alone }: Pick<CommunitiesAnswer, "total" | "alone">): string {
+export function communitiesSentence({
+  total,
+  alone,
+  weights,
+}: Pick<CommunitiesAnswer, "total" | "alone" | "weights">): string {
+  const weighing = Object.values(weights).includes(0) ? " that weighs anything" : "";
   const made = total === 1 ? "one community" : `${formatCount(total)} communities`;
   const left =
     alone.length === 0
-      ? "no CCG is without a tie in force"
-      : `${formatCount(alone.length)} ${alone.length === 1 ? "CCG has" : "CCGs have"} no tie in force`;
-  return `The ties make ${made} of CCGs, with more of the ties inside than chance would put there; ${left}.`;
+      ? `no CCG is without a tie in force${weighing}`
+      : `${formatCount(alone.length)} ${alone.length === 1 ? "CCG has" : "CCGs have"} no tie in force${weighing}`;
+  return `The ties make ${made} of CCGs with more of the ties inside than chance would put there; ${left}.`;
 }
 
 /** How far the communities are from the layer they are compared with, in one sentence; empty where they are not. */

@@ -2,6 +2,7 @@ import { Router } from "express";
 import { placeOf } from "../answers/collaborationAnswer.ts";
 import { GraphQuery } from "../contract/graphQueries.ts";
 import type { Dependencies } from "../dependencies.ts";
+import { graphRows } from "../graph/formats/graphRows.ts";
 import { takeGraph } from "../graph/formats/takeGraph.ts";
 import { serialiseGraph } from "../graph/serialiseGraph.ts";
 import { readAddress } from "./platform/address.ts";
@@ -19,13 +20,15 @@ export function graphRouter(dependencies: Dependencies): Router {
     const { format, table, kinds, edges, asAt, evidence } = parseQuery(GraphQuery, request);
     const selection = { kinds: new Set(kinds), edges: new Set(edges), asAt, evidence: new Set(evidence) };
     const json = serialiseGraph(graph, selection, compiled.provenance.sources);
+    const taken = () => takeGraph(json, (node) => placeOf(dependencies, node));
     await sendGraph(request, response, {
       format,
       table,
       taken: "graph",
       asAt,
       json,
-      graph: () => takeGraph(json, (node) => placeOf(dependencies, node)),
+      graph: taken,
+      rows: () => graphRows(taken(), table),
     });
   });
   return router;

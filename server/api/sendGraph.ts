@@ -2,8 +2,8 @@ import type { Request, Response } from "express";
 import type { CollaborationProjection } from "../contract/collaboration.ts";
 import type { SerialisedGraph } from "../contract/graph.ts";
 import {
+  type CollaborationTable,
   type GraphFormat,
-  type GraphTable,
   type GraphTaken,
   graphFileName,
   graphFormatKeys,
@@ -13,10 +13,10 @@ import { cytoscapeOf } from "../graph/formats/cytoscapeJson.ts";
 import { gexfOf } from "../graph/formats/gexf.ts";
 import { graphMlOf } from "../graph/formats/graphMl.ts";
 import { graphologyJsonOf } from "../graph/formats/graphologyJson.ts";
-import { graphRows } from "../graph/formats/graphRows.ts";
+import type { GraphRows } from "../graph/formats/graphRows.ts";
 import { nodeLinkOf } from "../graph/formats/nodeLinkJson.ts";
 import type { TakenGraph } from "../graph/formats/takenGraph.ts";
-import { csvOf } from "./platform/csv.ts";
+import { csvPiecesOf } from "./platform/csv.ts";
 import { joinPieces } from "./platform/joinPieces.ts";
 import { negotiateFormat } from "./platform/negotiate.ts";
 import { prepare } from "./platform/prepared.ts";
@@ -26,14 +26,16 @@ import { sendPrepared } from "./platform/send.ts";
 type GraphAnswer = {
   /** What the address asks for; `undefined` leaves it to the `Accept` header. */
   format: string | undefined;
-  /** As CSV: which of the two tables. */
-  table: GraphTable;
+  /** As CSV: which table. */
+  table: CollaborationTable;
   taken: GraphTaken;
   asAt: string;
   /** The graph as graphology reads it. */
   json: SerialisedGraph | CollaborationProjection;
   /** The same graph as the other formats are written from. */
   graph: () => TakenGraph;
+  /** The table, as CSV has it. */
+  rows: () => GraphRows;
 };
 
 const offered = Object.fromEntries(
@@ -64,7 +66,7 @@ export async function sendGraph(request: Request, response: Response, answer: Gr
   await sendPrepared(request, response, prepared);
 }
 
-async function bodyOf({ json, graph, table }: GraphAnswer, format: GraphFormat): Promise<Buffer | string> {
+async function bodyOf({ json, graph, rows: rowsOf }: GraphAnswer, format: GraphFormat): Promise<Buffer> {
   switch (format) {
     case "json":
       return await joinPieces(graphologyJsonOf(json));
@@ -77,8 +79,8 @@ async function bodyOf({ json, graph, table }: GraphAnswer, format: GraphFormat):
     case "node-link":
       return await joinPieces(nodeLinkOf(graph()));
     case "csv": {
-      const { columns, rows } = graphRows(graph(), table);
-      return csvOf(columns, rows);
+      const { columns, rows } = rowsOf();
+      return await joinPieces(csvPiecesOf(columns, rows));
     }
   }
 }

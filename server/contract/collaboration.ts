@@ -254,9 +254,12 @@ export const CommunitiesAnswer = pageOf(Community).extend({
   method: CommunityMethod,
   resolution: z.number(),
   seed: z.number().int(),
-  /** `null` where there are no edges. */
+  /** `null` where there are no edges, or none that weighs anything. */
   modularity: z.number().nullable(),
-  /** Organisations that have nothing in common with any other in force, so far as is known: each by itself, and no community. */
+  /**
+   * Organisations that have nothing in common with any other in force, so far as is known, or nothing that weighs anything: each
+   * by itself, and no community.
+   */
   alone: z.array(NodeReference),
   /**
    * How far the communities are from a layer: variation of information in bits, weighted by people, over the people of

@@ -7,6 +7,10 @@ export type GraphFormat = (typeof graphFormatKeys)[number];
 export const graphTables = ["edges", "nodes"] as const;
 export type GraphTable = (typeof graphTables)[number];
 
+/** Organisation to organisation there is a third: one row for each thing that a pair has in common. */
+export const collaborationTables = [...graphTables, "shared"] as const;
+export type CollaborationTable = (typeof collaborationTables)[number];
+
 type GraphFormatWords = {
   label: string;
   /** What the answer is sent as. Where several share one, the `Accept` header means the first of them. */
@@ -65,7 +69,7 @@ export function graphFileName(
   taken: GraphTaken,
   asAt: string,
   format: GraphFormat,
-  table: GraphTable = "edges",
+  table: CollaborationTable = "edges",
 ): string {
   const part = format === "csv" ? `-${table}` : "";
   return `footprint-${taken}-${asAt}${part}.${graphFormats[format].ending}`;

@@ -61,7 +61,7 @@ export const graphOperations: readonly Operation[] = [
     operationId: "readCollaboration",
     tag,
     summary: "Organisation to organisation: every two that have something in common, and what it is",
-    description: `Two organisations are joined by what both are tied to: posts, functions and groupings they chose to share, and, where it is asked for, what stands around them. They are in an area by their recorded membership; where a kind of organisation has none in a layer, by where more than half of its people live or where it stands. What holds at the date, yes or likely, is added up in the weight; what nobody can place in time is counted in pairsUnknown, or listed, and never weighs. Admissions are those of 2020 whatever the date, and so no surer than likely. Where more than 20,000 things would be listed, pair by pair, what the most pairs have in common is listed once, with everybody's ties, in the graph's sharedByMany, and edges name it there by its place (as CSV by its identifier); it weighs as everything does. More than 60,000 pairs are refused, with the kinds that are too many. It is one graph without directions. ${formatsDescription}`,
+    description: `Two organisations are joined by what both are tied to: posts, functions and groupings they chose to share, and, where it is asked for, what stands around them. They are in an area by their recorded membership; where a kind of organisation has none in a layer, by where more than half of its people live or where it stands. What holds at the date, yes or likely, is added up in the weight; what nobody can place in time is counted in pairsUnknown, or listed, and never weighs. Admissions are those of 2020 whatever the date, and so no surer than likely. Where more than 20,000 things would be listed, pair by pair, what the most pairs have in common is listed once, with everybody's ties, in the graph's sharedByMany, and edges name it there by its place (as CSV by its identifier); it weighs as everything does. More than 60,000 pairs are refused, with the kinds that are too many. It is one graph without directions. As CSV there is a third table, shared, with one row for each thing of each pair. ${formatsDescription}`,
     query: CollaborationQuery,
     answers: graphBodies(
       CollaborationProjection,
@@ -118,7 +118,7 @@ export const graphOperations: readonly Operation[] = [
     summary:
       "Who works with whom more than with others, by Louvain or Leiden, and how far that is from a layer",
     description:
-      "The same question of the same data has the same answer: `seed` starts the order organisations are looked at. Communities are named after the member with the most in common with the others, and compared with a layer by variation of information in bits, weighted by people.",
+      "The same question of the same data has the same answer: `seed` starts the order organisations are looked at. What weighs nothing makes no community, so where every weight is 0 everybody is alone. Communities are named after the member with the most in common with the others, and compared with a layer by variation of information in bits, weighted by people.",
     query: CommunitiesQuery,
     answers: [json(CommunitiesAnswer), csv("community,communityName,organisation,name,ods,ons,population")],
     refusals: [400, 406],

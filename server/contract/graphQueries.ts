@@ -5,7 +5,7 @@ import { type CommonKind, chosenKinds, commonKinds } from "../domain/sharing/com
 import { greatestWeight, namedWeight } from "../domain/sharing/namedWeight.ts";
 import { CommunityMethod } from "./collaboration.ts";
 import { AreaKind } from "./common.ts";
-import { graphFormatKeys, graphTables } from "./graphFormats.ts";
+import { collaborationTables, graphFormatKeys, graphTables } from "./graphFormats.ts";
 import { AsAt, Evidence, Limit, listOf, Offset, TableFormat, wholeNumber } from "./queries.ts";
 import { IdOrCode, Text } from "./resourceQueries.ts";
 
@@ -30,7 +30,7 @@ const Weights = z
   .transform((text, context): Partial<Record<CommonKind, number>> => {
     const weights: Partial<Record<CommonKind, number>> = {};
     for (const pair of text.split(",")) {
-      const [kind = "", weight = ""] = pair.split(":").map((part) => part.trim());
+      const [kind = "", weight = "", ...more] = pair.split(":").map((part) => part.trim());
       const known = commonKinds.find((each) => each === kind);
       if (known === undefined) {
         context.addIssue(`has a weight for "${kind}"; allowed: ${commonKinds.join(", ")}`);
@@ -40,7 +40,7 @@ const Weights = z
         context.addIssue(`has two weights for ${kind}`);
         return z.NEVER;
       }
-      const named = namedWeight(weight);
+      const named = more.length > 0 ? null : namedWeight(weight);
       if (named === null) {
         context.addIssue(`the weight of ${kind} must be a number from 0 to ${greatestWeight}`);
         return z.NEVER;
@@ -61,7 +61,8 @@ const collaboration = {
     }),
   purposes: listOf(groupingPurposes).optional().meta({ description: "Only groupings for these purposes" }),
   weights: Weights.optional().meta({
-    description: "Weights by kind, as in post:8,function:3; others weigh as the answer's formula says",
+    description:
+      "Weights by kind from 0 to 1000, as in post:8,function:3; others weigh as the answer's formula says. What weighs 0 joins two all the same. A weight of a kind that is not asked about changes nothing",
   }),
   unknown: z.enum(["count", "list"]).default("count").meta({
     description:
@@ -92,7 +93,16 @@ export const GraphQuery = z.object({
 });
 
 /** `GET /api/graph/collaboration` */
-export const CollaborationQuery = z.object({ of, ...collaboration, format: GraphFormat, table: GraphTable });
+export const CollaborationQuery = z.object({
+  of,
+  ...collaboration,
+  format: GraphFormat,
+  table: z.enum(collaborationTables).default("edges").meta({
+    description:
+      "As CSV: which of the tables; `shared` has one row for each thing of each pair, with what the edges name in `sharedByMany` too",
+    default: "edges",
+  }),
+});
 
 /** `GET /api/graph/paths` */
 export const PathsQuery = z.object({

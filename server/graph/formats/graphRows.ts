@@ -1,8 +1,8 @@
 import type { GraphTable } from "../../contract/graphFormats.ts";
 import { type Cell, type Column, type TakenGraph, textOf } from "./takenGraph.ts";
 
-/** One of the two tables of a graph, with its columns in the order programs look for them. */
-type GraphRows = {
+/** A table of a graph, with its columns in the order programs look for them. */
+export type GraphRows = {
   columns: readonly string[];
   rows: readonly Readonly<Record<string, string | number | boolean | null>>[];
 };

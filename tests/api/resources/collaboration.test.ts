@@ -119,6 +119,15 @@ describe("who works with whom in England", () => {
     expect(listed).toHaveLength(1);
   });
 
+  test("as a table of what is shared it has the rows that the edges list", async () => {
+    const { edges } = await get();
+    const { text, headers } = await api.get(`${address}?format=csv&table=shared`).expect(200);
+    expect(headers["content-disposition"]).toContain("footprint-collaboration-2016-04-01-shared.csv");
+    const [heading, ...rows] = text.trimEnd().split("\r\n");
+    expect(heading).toMatch(/^source,sourceName,target,targetName,kind,id,name,/);
+    expect(rows).toHaveLength(edges.flatMap(({ attributes: edge }) => edge.shared).length);
+  });
+
   test.each([
     ["?of=practice&on=region", "1,500,177", []],
     ["?of=hospital&on=region,county,neighbour", "region", ["county", "neighbour"]],
@@ -142,6 +151,7 @@ describe("who works with whom in England", () => {
     ["?weights=post:1e3", "weights"],
     ["?weights=post:1001", "weights"],
     ["?weights=post:1,post:2", "weights"],
+    ["?weights=post:1:2", "weights"],
     ["?weights=friendship:1", "weights"],
     ["?weights=__proto__:1", "weights"],
     [`?weights=${"post:1,".repeat(100)}`, "weights"],
@@ -160,4 +170,35 @@ describe("who works with whom in England", () => {
     await api.get(`${address}?format=xlsx`).expect(400);
     await api.get(address).set("Accept", "image/png").expect(406);
   });
+});
+
+test("three groupings of all CCGs do not take the graph from its readers, and weigh what they weigh", async () => {
+  const crowded = serverOn();
+  const read = async (): Promise<CollaborationProjection> =>
+    (await crowded.api.get(address).expect(200)).body;
+  const before = await read();
+  const ids: string[] = [];
+  for (const name of ["First", "Second", "Third"]) {
+    const members = crowded.dependencies.graph.areas.ccg.map((organisation) => ({
+      organisation,
+      evidence: "likely",
+      validFrom: "2014-04-01",
+      validTo: "2018-03-31",
+    }));
+    ids.push(
+      (await added(crowded, "groupings", { name: `${name} of all`, purpose: "federation", members })).id,
+    );
+  }
+  const { attributes, edges } = await read();
+  expect(attributes.sharedByMany.map(({ id }) => id).sort()).toEqual([...ids].sort());
+  expect(edges).toHaveLength((209 * 208) / 2);
+  const weights = new Map(before.edges.map(({ key, attributes: edge }) => [key, edge.weight]));
+  const wrong = edges.filter(
+    ({ key, attributes: edge }) =>
+      edge.sharedByMany.length !== 3 || edge.weight !== (weights.get(key) ?? 0) + 3 * 2,
+  );
+  expect(wrong).toEqual([]);
+  const { body } = await crowded.api.get(`/api/graph/reach?from=${ashford}&within=1&limit=1`).expect(200);
+  expect(body.bySteps[0].organisations).toBeGreaterThanOrEqual(208);
+  await crowded.api.get("/api/graph/communities").expect(200);
 });

@@ -192,7 +192,7 @@ describe("the table", () => {
   test("has a line for each thing of each pair, whoever is chosen first", () => {
     expect(pairRows(world, null)).toHaveLength(4);
     const rows = pairRows(world, new Set(["c"]));
-    expect(rows.map(({ first, second }) => [first.name, second.name])).toEqual([
+    expect(rows.map(({ source, target }) => [source.name, target.name])).toEqual([
       ["C", "A"],
       ["C", "D"],
     ]);
@@ -201,8 +201,8 @@ describe("the table", () => {
   test("taken away tells whether and since when each holds, and leaves empty what is not known", () => {
     const { header, rows } = pairsTable(pairRows(world, new Set(["d"])), "2016-04-01");
     const [row = []] = rows;
-    expect(row[header.indexOf("in_force")]).toBe("unknown");
-    expect(row[header.indexOf("since")]).toBeNull();
+    expect(row[header.indexOf("inForce")]).toBe("unknown");
+    expect(row[header.indexOf("validFrom")]).toBeNull();
   });
 });
 

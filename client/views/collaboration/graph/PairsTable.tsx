@@ -1,6 +1,7 @@
 import { useMemo, useState } from "react";
 import { evidenceLevels } from "../../../../geodata/model/kinds.ts";
 import type { CollaborationProjection } from "../../../../server/contract/collaboration.ts";
+import type { SharedRow } from "../../../../server/contract/sharedTable.ts";
 import { isInForce } from "../../../../server/domain/sharing/isInForce.ts";
 import { DownloadCsv } from "../../../components/DownloadCsv.tsx";
 import { EvidenceWord } from "../../../components/EvidenceWord.tsx";
@@ -13,7 +14,7 @@ import { CommonName } from "./chosen/CommonName.tsx";
 import { CommonSources } from "./chosen/CommonSources.tsx";
 import { commonSort } from "./chosen/commonWords.ts";
 import type { CollaborationGroups } from "./collaborationGroups.ts";
-import { type PairRow, pairRows, pairsTable } from "./pairRows.ts";
+import { pairRows, pairsTable } from "./pairRows.ts";
 
 type PairsTableProps = {
   projection: CollaborationProjection;
@@ -35,7 +36,7 @@ export function PairsTable({ projection, groups, selected, startsOpen }: PairsTa
     return pairRows(projection, new Set(only.map(({ key }) => key)));
   }, [projection, groups, selected]);
   const sorted = useMemo(() => sortedBy(rows, sortValues[order.key], order.descending), [rows, order]);
-  const pairs = new Set(rows.map(({ first, second }) => `${first.id} ${second.id}`)).size;
+  const pairs = new Set(rows.map(({ source, target }) => `${source.id} ${target.id}`)).size;
   const title = `${formatCount(pairs)} ${pairs === 1 ? "pair" : "pairs"}${selected.length === 0 ? "" : " of what is chosen"}, with each thing they have in common, as a table`;
   return (
     <TableTwin
@@ -55,7 +56,7 @@ export function PairsTable({ projection, groups, selected, startsOpen }: PairsTa
           caption={title}
           columns={columns}
           rows={sorted}
-          keyOf={({ first, second, common }) => `${first.id} ${second.id} ${common.kind} ${common.id}`}
+          keyOf={({ source, target, common }) => `${source.id} ${target.id} ${common.kind} ${common.id}`}
           order={order}
           onOrder={({ key, descending }) => setOrder({ key: key as Key, descending })}
           isFramed
@@ -66,26 +67,26 @@ export function PairsTable({ projection, groups, selected, startsOpen }: PairsTa
 }
 
 const sortValues = {
-  first: ({ first }: PairRow): SortValue => first.name,
-  second: ({ second }: PairRow): SortValue => second.name,
-  what: ({ common }: PairRow): SortValue => common.name,
-  sort: ({ common }: PairRow): SortValue => commonSort(common),
-  since: ({ common }: PairRow): SortValue => common.validFrom,
-  evidence: ({ common }: PairRow): SortValue => evidenceLevels.indexOf(common.evidence),
-  sources: ({ common }: PairRow): SortValue => common.sources.length,
-  weight: ({ common }: PairRow): SortValue => (isInForce(common) ? common.weight : null),
+  first: ({ source }: SharedRow): SortValue => source.name,
+  second: ({ target }: SharedRow): SortValue => target.name,
+  what: ({ common }: SharedRow): SortValue => common.name,
+  sort: ({ common }: SharedRow): SortValue => commonSort(common),
+  since: ({ common }: SharedRow): SortValue => common.validFrom,
+  evidence: ({ common }: SharedRow): SortValue => evidenceLevels.indexOf(common.evidence),
+  sources: ({ common }: SharedRow): SortValue => common.sources.length,
+  weight: ({ common }: SharedRow): SortValue => (isInForce(common) ? common.weight : null),
 } as const;
 type Key = keyof typeof sortValues;
 
-const columns: readonly (TableColumn<PairRow> & { key: Key })[] = [
+const columns: readonly (TableColumn<SharedRow> & { key: Key })[] = [
   {
     key: "first",
     label: "Who",
     numeric: false,
     isHeading: true,
-    cell: ({ first }) => <NodeLink node={first} />,
+    cell: ({ source }) => <NodeLink node={source} />,
   },
-  { key: "second", label: "With whom", numeric: false, cell: ({ second }) => <NodeLink node={second} /> },
+  { key: "second", label: "With whom", numeric: false, cell: ({ target }) => <NodeLink node={target} /> },
   { key: "what", label: "What", numeric: false, cell: ({ common }) => <CommonName common={common} /> },
   { key: "sort", label: "Kind", numeric: false, cell: ({ common }) => commonSort(common) },
   {

@@ -1,61 +1,36 @@
-import type { CollaborationProjection, Common } from "../../../../server/contract/collaboration.ts";
+import type { CollaborationProjection } from "../../../../server/contract/collaboration.ts";
+import {
+  type SharedRow,
+  sharedCells,
+  sharedColumns,
+  sharedRows,
+} from "../../../../server/contract/sharedTable.ts";
 import type { CsvCell } from "../../../components/csv.ts";
 
-/** One thing that one pair has in common: a line of the table. */
-export type PairRow = {
-  first: { id: string; name: string };
-  second: { id: string; name: string };
-  common: Common;
-};
-
-/** Every pair and thing of a projection; with `only`, the pairs that one of these organisations is in. */
-export function pairRows(projection: CollaborationProjection, only: ReadonlySet<string> | null): PairRow[] {
-  const names = new Map(projection.nodes.map(({ key, attributes }) => [key, attributes.name]));
-  const named = (id: string) => ({ id, name: names.get(id) ?? id });
-  return projection.edges
-    .filter(({ source, target }) => only === null || only.has(source) || only.has(target))
-    .flatMap(({ source, target, attributes }) => {
-      // Whoever is asked about stands first.
-      const [first, second] =
-        only?.has(target) === true && !only.has(source) ? [target, source] : [source, target];
-      return attributes.shared.map((common) => ({ first: named(first), second: named(second), common }));
-    });
+/**
+ * Every pair and thing of a projection; with `only`, the pairs that one of these organisations is in, and whoever is asked
+ * about stands first.
+ */
+export function pairRows(projection: CollaborationProjection, only: ReadonlySet<string> | null): SharedRow[] {
+  const rows = sharedRows(projection);
+  if (only === null) return rows;
+  return rows
+    .filter(({ source, target }) => only.has(source.id) || only.has(target.id))
+    .map((row) =>
+      only.has(row.source.id) ? row : { source: row.target, target: row.source, common: row.common },
+    );
 }
 
-/** The lines as a table to be taken away. */
-export function pairsTable(rows: readonly PairRow[], asAt: string): { header: string[]; rows: CsvCell[][] } {
+/** The lines as a table to be taken away, with the columns that the API gives it. */
+export function pairsTable(
+  rows: readonly SharedRow[],
+  asAt: string,
+): { header: readonly string[]; rows: CsvCell[][] } {
   return {
-    header: [
-      "as_at",
-      "first",
-      "first_name",
-      "second",
-      "second_name",
-      "kind",
-      "id",
-      "name",
-      "weight",
-      "in_force",
-      "since",
-      "until",
-      "evidence",
-      "sources",
-    ],
-    rows: rows.map(({ first, second, common }) => [
-      asAt,
-      first.id,
-      first.name,
-      second.id,
-      second.name,
-      common.kind,
-      common.id,
-      common.name,
-      common.weight,
-      common.inForce,
-      common.validFrom,
-      common.validTo,
-      common.evidence,
-      common.sources.map(({ title, url }) => url ?? title).join(" | "),
-    ]),
+    header: sharedColumns,
+    rows: rows.map((row) => {
+      const cells = sharedCells(row, asAt);
+      return sharedColumns.map((column) => cells[column]);
+    }),
   };
 }

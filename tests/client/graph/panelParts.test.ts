@@ -217,3 +217,13 @@ test("dates are counted by year however exact they are, and those not known are 
   expect(dates.years.find(({ year }) => year === 2015)).toEqual({ year: 2015, starts: 0, ends: 1 });
   expect(dates).toMatchObject({ ties: 3, startsUnknown: 1, endsUnknown: 2 });
 });
+
+test("what more than a hundred marks share has no lines of its own, and is named", () => {
+  const ids = Array.from({ length: 101 }, (_, place) => `m${place}`);
+  const everybody = common("all");
+  const pairs = ids.slice(1).map((id): [string, string, typeof everybody] => ["m0", id, everybody]);
+  const { hubs, lines, undrawn, ties } = visibleGraph(projection(ids, pairs), gathering({}));
+  expect([hubs, lines, undrawn]).toEqual([[], [], ["The all"]]);
+  expect(ties).toHaveLength(100);
+  expect(visibleGraph(projection(ids, pairs.slice(1)), gathering({})).hubs).toHaveLength(1);
+});

@@ -35,9 +35,12 @@ export function PairsTable({ projection, groups, selected, startsOpen }: PairsTa
     );
     return pairRows(projection, new Set(only.map(({ key }) => key)));
   }, [projection, groups, selected]);
-  const sorted = useMemo(() => sortedBy(rows, sortValues[order.key], order.descending), [rows, order]);
-  const pairs = new Set(rows.map(({ source, target }) => `${source.id} ${target.id}`)).size;
+  const pairs = useMemo(
+    () => new Set(rows.map(({ source, target }) => `${source.id} ${target.id}`)).size,
+    [rows],
+  );
   const title = `${formatCount(pairs)} ${pairs === 1 ? "pair" : "pairs"}${selected.length === 0 ? "" : " of what is chosen"}, with each thing they have in common, as a table`;
+  const inOrder = () => sortedBy(rows, sortValues[order.key], order.descending);
   return (
     <TableTwin
       // A picture that turns out not to be there opens the table in its stead.
@@ -47,22 +50,35 @@ export function PairsTable({ projection, groups, selected, startsOpen }: PairsTa
       actions={
         <DownloadCsv
           fileName={`footprint-collaboration-pairs-${projection.attributes.asAt}`}
-          table={() => pairsTable(sorted, projection.attributes.asAt)}
+          table={() => pairsTable(inOrder(), projection.attributes.asAt)}
         />
       }
     >
-      {() => (
-        <SortableTable
-          caption={title}
-          columns={columns}
-          rows={sorted}
-          keyOf={({ source, target, common }) => `${source.id} ${target.id} ${common.kind} ${common.id}`}
-          order={order}
-          onOrder={({ key, descending }) => setOrder({ key: key as Key, descending })}
-          isFramed
-        />
-      )}
+      {() => <OpenTable title={title} rows={rows} order={order} onOrder={setOrder} />}
     </TableTwin>
+  );
+}
+
+type OpenTableProps = {
+  title: string;
+  rows: readonly SharedRow[];
+  order: TableOrder<Key>;
+  onOrder: (order: TableOrder<Key>) => void;
+};
+
+/** Puts the lines in order, which takes its time where very many share something and so waits until somebody looks. */
+function OpenTable({ title, rows, order, onOrder }: OpenTableProps) {
+  const sorted = useMemo(() => sortedBy(rows, sortValues[order.key], order.descending), [rows, order]);
+  return (
+    <SortableTable
+      caption={title}
+      columns={columns}
+      rows={sorted}
+      keyOf={({ source, target, common }) => `${source.id} ${target.id} ${common.kind} ${common.id}`}
+      order={order}
+      onOrder={({ key, descending }) => onOrder({ key: key as Key, descending })}
+      isFramed
+    />
   );
 }
 

@@ -141,7 +141,7 @@ const mostSpelledOut = 100_000;
 const withRoom = (projection: CollaborationProjection) => spelledOut(projection, mostSpelledOut);
 
 /** Stands for the graph while nothing has been answered. */
-const nothing: VisibleGraph = { nodes: [], ties: [], lines: [], hubs: [], markOf: new Map() };
+const nothing: VisibleGraph = { nodes: [], ties: [], lines: [], hubs: [], undrawn: [], markOf: new Map() };
 
 /** The newest value there was: what failed leaves the last one in sight. */
 function useLast<Value>(value: Value | undefined): Value | undefined {

@@ -56,6 +56,8 @@ export type VisibleGraph = {
   /** What is drawn of them: lines between two marks, and to the hubs of what many have in common. */
   lines: readonly VisibleTie[];
   hubs: readonly VisibleHub[];
+  /** The names of what so many marks have in common that lines to all of them would hide the others. */
+  undrawn: readonly string[];
   /** The mark that stands for an organisation, by its identifier. */
   markOf: ReadonlyMap<string, string>;
 };
@@ -70,10 +72,13 @@ export type Gathering = {
 /** Up to so many marks each is joined to each, as on the map; lines between all of more would be a thicket. */
 const mostInPairs = 4;
 
+/** To more marks than this nothing is drawn. */
+const mostAtHub = 100;
+
 /**
  * What is drawn of a projection: organisations of open groups, one mark for each closed group, and between any two
  * marks one tie for each kind of what they have in common, known and unknown apart. What more than four marks have in
- * common is drawn as a hub.
+ * common is drawn as a hub, unless it is more than a hundred.
  */
 export function visibleGraph(projection: CollaborationProjection, gathering: Gathering): VisibleGraph {
   const { groupOf, groups, isOpen } = gathering;
@@ -93,6 +98,7 @@ export function visibleGraph(projection: CollaborationProjection, gathering: Gat
   }
   const things = thingsOf(projection, markOf);
   const hubs = [...things.values()].filter(({ marks }) => marks.size > mostInPairs);
+  const drawnHubs = hubs.filter(({ marks }) => marks.size <= mostAtHub);
   const atHubs = new Set(hubs.map(({ id }) => id));
   const ties = bundled(projection, markOf, nothing);
   const pairsInside = insideOf(projection, markOf);
@@ -116,7 +122,7 @@ export function visibleGraph(projection: CollaborationProjection, gathering: Gat
     ties,
     lines: [
       ...bundled(projection, markOf, atHubs),
-      ...hubs.flatMap(({ id, kind, isUnknown, weight, evidence, marks }) =>
+      ...drawnHubs.flatMap(({ id, kind, isUnknown, weight, evidence, marks }) =>
         [...marks].map(
           (mark): VisibleTie => ({
             key: `${id} ${mark}`,
@@ -132,7 +138,8 @@ export function visibleGraph(projection: CollaborationProjection, gathering: Gat
         ),
       ),
     ],
-    hubs: hubs.map(({ id, thing, name, kind, marks }) => ({ id, thing, name, kind, marks: [...marks] })),
+    hubs: drawnHubs.map(({ id, thing, name, kind, marks }) => ({ id, thing, name, kind, marks: [...marks] })),
+    undrawn: hubs.filter(({ marks }) => marks.size > mostAtHub).map(({ name }) => name),
     markOf,
   };
 }

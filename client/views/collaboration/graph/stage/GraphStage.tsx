@@ -105,6 +105,12 @@ export function GraphStage({ england, shown, neighbours, choice, isUnable, onUna
         {seen !== "graph" && undrawn.length > 0 && (
           <> The map draws no lines for {listed(undrawn.map((kind) => commonKindWords[kind].plural))}.</>
         )}
+        {seen !== "map" && graph.undrawn.length > 0 && (
+          <>
+            {" "}
+            The graph draws no lines for what more than a hundred of its marks share: {someOf(graph.undrawn)}.
+          </>
+        )}
         {seen !== "graph" && ofMost.length > 0 && (
           <> The map draws no lines for what more than half of the CCGs share: {someOf(ofMost)}.</>
         )}

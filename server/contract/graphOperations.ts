@@ -106,9 +106,14 @@ export const graphOperations: readonly Operation[] = [
     tag,
     summary: "What would be lost if a post, function or grouping, or one organisation's tie to it, ended",
     description:
-      "Every pair that would share it no longer, with what would be left to them and how many steps would lie between them; and the groups that those who are linked now would fall into. Nothing is changed.",
+      "Every pair that would share it no longer, with what would be left to them and how many steps would lie between them; and the groups that those who are linked now would fall into. The first 500 pairs are listed, those furthest apart afterwards first; as CSV one row for each. Nothing is changed.",
     query: EndingQuery,
-    answers: [json(EndingAnswer)],
+    answers: [
+      json(EndingAnswer),
+      csv(
+        "source,sourceName,target,targetName,stepsAfter,weight,kinds,shared,sharedNames,inForce,evidence,left,leftNames",
+      ),
+    ],
     refusals: [400, 404, 406, 409, 410],
   },
   {

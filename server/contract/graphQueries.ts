@@ -128,6 +128,7 @@ export const EndingQuery = z.object({
   entry: Text.meta({ description: "The post, function or grouping that ends, by its identifier" }),
   organisation: IdOrCode.optional().meta({ description: "Only this organisation's tie to it ends" }),
   ...collaboration,
+  format: TableFormat,
 });
 
 /** `GET /api/graph/communities` */

@@ -2,6 +2,7 @@ import { Router } from "express";
 import { isRegisterKind, type RegisterKind, registerKinds } from "../../../geodata/model/kinds.ts";
 import { endingAnswer } from "../../answers/endingAnswer.ts";
 import type { StandingEntry } from "../../answers/registerList.ts";
+import type { EndingAnswer } from "../../contract/collaboration.ts";
 import { EndingQuery } from "../../contract/graphQueries.ts";
 import type { Dependencies } from "../../dependencies.ts";
 import type { GraphNode } from "../../graph/collaborationGraph.ts";
@@ -10,17 +11,37 @@ import type { Register } from "../../register/register.ts";
 import { readAddress } from "../platform/address.ts";
 import { parseQuery } from "../platform/parseQuery.ts";
 import { Problem } from "../platform/problem.ts";
-import { sendJson } from "../platform/send.ts";
+import { sendTable } from "../platform/send.ts";
 import { collaborationAskedOf } from "../projectionFor.ts";
 import { standingEntryOf } from "../register/entryOf.ts";
+import { commonCells } from "./commonCells.ts";
 import { organisationNamed } from "./organisationNamed.ts";
 import { walkFor } from "./walkFor.ts";
 
-/** `GET /api/graph/ending`: what would be lost if something shared, or one organisation's tie to it, ended. */
+const columns = [
+  "source",
+  "sourceName",
+  "target",
+  "targetName",
+  "stepsAfter",
+  "weight",
+  "kinds",
+  "shared",
+  "sharedNames",
+  "inForce",
+  "evidence",
+  "left",
+  "leftNames",
+] as const;
+
+/**
+ * `GET /api/graph/ending`: what would be lost if something shared, or one organisation's tie to it, ended; as CSV one row for
+ * each pair that would share less, with what it would lose and what would be left to it.
+ */
 export function endingRouter(dependencies: Dependencies): Router {
   const router = Router();
   readAddress(router, "/graph/ending", async (request, response) => {
-    const { entry: text, organisation: code, ...query } = parseQuery(EndingQuery, request);
+    const { entry: text, organisation: code, format, ...query } = parseQuery(EndingQuery, request);
     const entry = entryThatCanEnd(dependencies.register, text);
     const asked = collaborationAskedOf(query);
     refuseUnasked(entry, asked);
@@ -29,16 +50,32 @@ export function endingRouter(dependencies: Dependencies): Router {
     if (organisation !== null) refuseUntied(dependencies, entry, organisation);
     const walk = walkFor(dependencies, asked, organisation === null ? [] : [organisation]);
     const { id, kind, body } = entry;
-    await sendJson(
-      request,
-      response,
-      endingAnswer(dependencies, walk, {
-        entry: { id, kind, name: body.name, ods: null, ons: null },
-        organisation,
-      }),
-    );
+    const answer = endingAnswer(dependencies, walk, {
+      entry: { id, kind, name: body.name, ods: null, ons: null },
+      organisation,
+    });
+    await sendTable(request, response, {
+      format,
+      json: answer,
+      name: `ending-${id.replace(":", "-")}`,
+      columns,
+      rows: pairRows(answer),
+    });
   });
   return router;
+}
+
+function pairRows({ pairs }: EndingAnswer) {
+  return pairs.map(({ source, target, lost, left, stepsAfter }) => ({
+    source: source.id,
+    sourceName: source.name,
+    target: target.id,
+    targetName: target.name,
+    stepsAfter,
+    ...commonCells(lost),
+    left: left.map(({ id }) => id),
+    leftNames: left.map(({ name }) => name),
+  }));
 }
 
 /**

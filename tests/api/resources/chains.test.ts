@@ -177,6 +177,19 @@ describe("what would be lost in England", () => {
       "Were Newbury and District no longer tied to “Accountable officer, Berkshire West”, it would share it no longer with North & West Reading, South Reading and Wokingham. With all of them it would still have something else in common.",
     );
   });
+
+  test("is a table with one row for each pair that would share less", async () => {
+    const address = "ending?entry=post:G01-accountable-officer";
+    const { pairs } = EndingAnswer.parse(await get(address));
+    const { text, headers } = await api.get(`/api/graph/${address}&format=csv`).expect(200);
+    expect(headers["content-disposition"]).toBe(
+      'attachment; filename="ending-post-G01-accountable-officer.csv"',
+    );
+    const [heading, ...rows] = text.trimEnd().split("\r\n");
+    expect(heading).toMatch(/^source,sourceName,target,targetName,stepsAfter,weight,/);
+    expect(rows.map((row) => row.split(",")[0])).toEqual(pairs.map(({ source }) => source.id));
+    expect(rows.length).toBeGreaterThan(1);
+  });
 });
 
 describe("communities in England", () => {
@@ -311,7 +324,6 @@ describe("what cannot be answered", () => {
     ["ending?entry=post:G01-accountable-officer&organisation=11J", "organisation"],
     ["ending?entry=post:G01-accountable-officer&on=function", "on"],
     ["ending?entry=grouping:vanguard-09&purposes=federation", "purposes"],
-    ["ending?entry=post:G01-accountable-officer&format=csv", "format"],
     ["communities?resolution=0", "resolution"],
     ["communities?resolution=11", "resolution"],
     ["communities?resolution=1e1", "resolution"],

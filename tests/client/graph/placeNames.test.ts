@@ -1,6 +1,7 @@
 import fc from "fast-check";
 import { expect, test } from "vitest";
 import { boxAround, distanceOf, hits } from "../../../client/views/collaboration/graph/picture/boxes.ts";
+import { briefNames } from "../../../client/views/collaboration/graph/picture/briefNames.ts";
 import { type MarkName, placeNames } from "../../../client/views/collaboration/graph/picture/placeNames.ts";
 
 const sheet = { width: 300, height: 300 };
@@ -8,7 +9,17 @@ const widthOf = (text: string, size: number) => text.length * size * 0.5;
 
 function nameOf(id: string, x: number, y: number, more: Partial<MarkName> = {}): MarkName {
   const box = boxAround(x, y, 8, 8);
-  return { forms: [id], box, own: new Set([id]), isOutline: false, size: 12, mayBeLed: false, ...more };
+  return {
+    forms: [id],
+    box,
+    own: new Set([id]),
+    isOutline: false,
+    sizes: [12],
+    mayBeLed: false,
+    worth: 1,
+    isNeeded: false,
+    ...more,
+  };
 }
 
 const marksOf = (names: readonly MarkName[]) => names.map(({ box, own }) => ({ id: [...own].join(), box }));
@@ -16,11 +27,11 @@ const marksOf = (names: readonly MarkName[]) => names.map(({ box, own }) => ({ i
 const written = (names: readonly MarkName[]) => placeNames(names, marksOf(names), sheet, widthOf);
 
 /** Where the lines of a name lie. */
-function boxOf({ of, lines, x, align, top }: ReturnType<typeof written>[number]) {
-  const width = Math.max(...lines.map((line) => widthOf(line, of.size)));
+function boxOf({ lines, size, x, align, top }: ReturnType<typeof written>[number]) {
+  const width = Math.max(...lines.map((line) => widthOf(line, size)));
   const middle = align === "left" ? x + width / 2 : align === "right" ? x - width / 2 : x;
-  const height = lines.length * of.size * 1.1;
-  return boxAround(middle, top - (of.size * 1.1) / 2 + height / 2, width / 2, height / 2);
+  const height = lines.length * size * 1.1;
+  return boxAround(middle, top - (size * 1.1) / 2 + height / 2, width / 2, height / 2);
 }
 
 test("a name lies over no mark and no other name, and is nearer to its own mark than to any other unless a line leads to it", () => {
@@ -74,4 +85,38 @@ test("the name that comes first keeps the room that both could have", () => {
   const other = nameOf("Cheshire", 150, 182);
   const [first] = written([one, other]);
   expect(first?.of).toBe(one);
+});
+
+test("more turns never tell less, and no turn takes the place of a name that is needed", () => {
+  const mark = fc.record({ x: fc.integer({ min: 20, max: 280 }), y: fc.integer({ min: 20, max: 280 }) });
+  let turnsThatHelped = 0;
+  fc.assert(
+    fc.property(fc.array(mark, { minLength: 8, maxLength: 14 }), (some) => {
+      const [first, ...others] = some.map(({ x, y }, place) =>
+        nameOf(String(place), x, y, {
+          forms: ["Cheshire and Merseyside"],
+          mayBeLed: true,
+          worth: 10 + place,
+        }),
+      );
+      if (first === undefined) return;
+      const names = [...others, { ...first, worth: 1, isNeeded: true }];
+      const placed = (mostTurns: number) => placeNames(names, marksOf(names), sheet, widthOf, { mostTurns });
+      const worthOf = (found: ReturnType<typeof placed>) => found.reduce((sum, { of }) => sum + of.worth, 0);
+      const [once, often] = [placed(1), placed(8)];
+      expect(worthOf(often)).toBeGreaterThanOrEqual(worthOf(once));
+      if (worthOf(often) > worthOf(once)) turnsThatHelped += 1;
+      const hasNeeded = (found: ReturnType<typeof placed>) => found.some(({ of }) => of.isNeeded);
+      expect(hasNeeded(often)).toBe(hasNeeded(once));
+    }),
+    { seed: 4, numRuns: 40 },
+  );
+  expect(turnsThatHelped).toBeGreaterThan(0);
+});
+
+test("what can be read but has little room is said in short, never as another name", () => {
+  expect(briefNames("Milton Keynes, Bedfordshire and Luton")).toContain("Milton Keynes, Beds & Luton");
+  expect(briefNames("North West London")).toContain("N\u00a0W\u00a0London");
+  expect(briefNames("Durham, Darlington, Tees, Hambleton, Richmondshire and Whitby")).toContain("Durham + 5");
+  expect(briefNames("Devon")).toEqual(["Devon"]);
 });

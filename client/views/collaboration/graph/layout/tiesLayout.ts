@@ -19,6 +19,9 @@ const clearance = 9;
 /** How strongly a mark is held to its place on the map: weakly, so that north stays up and dense places open. */
 const hold = 0.06;
 
+/** England is drawn so many times wider than it is: names are wide and low. */
+const wider = 1.2;
+
 /** Room that a hub takes, in the layout's units. */
 const hubRadius = 4;
 
@@ -37,7 +40,9 @@ export function tiesLayout(
   hubs: readonly LayoutHub[],
   ties: readonly LayoutTie[],
 ): Places {
-  const homes = placesLayout(nodes);
+  const homes = Object.fromEntries(
+    Object.entries(placesLayout(nodes)).map(([id, [x, y]]) => [id, [x * wider, y] as const]),
+  );
   const bodies = [
     ...nodes.map(({ id, radius }) => ({ id, radius, home: homes[id] ?? ([0, 0] as const) })),
     ...hubs.map(({ id, marks }) => ({ id, radius: hubRadius, home: middleOf(homes, marks) })),

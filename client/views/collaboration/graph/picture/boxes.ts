@@ -55,3 +55,13 @@ export function cutsThrough([x, y]: Point, [toX, toY]: Point, { left, right, top
   }
   return from < to;
 }
+
+/** Whether two straight lines cross between their ends. */
+export function cross([a, b]: readonly [Point, Point], [c, d]: readonly [Point, Point]): boolean {
+  return side(a, b, c) * side(a, b, d) < 0 && side(c, d, a) * side(c, d, b) < 0;
+}
+
+/** Above 0 on one side of a line, below it on the other. */
+function side([ax, ay]: Point, [bx, by]: Point, [x, y]: Point): number {
+  return (bx - ax) * (y - ay) - (by - ay) * (x - ax);
+}

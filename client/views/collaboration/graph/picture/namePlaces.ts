@@ -38,27 +38,36 @@ export function placesRoundOutline(box: Box, half: Half): NamePlace[] {
   return [...around(box, half, gap), ...atCorners, ...around(box, half, gap + stepOff)];
 }
 
-/** Pixels that a name is led away from its mark, the nearest first. */
-const led = [14, 24, 36, 50, 66] as const;
-
-/** Places off a mark, for a name that a thin line leads to. */
-export function placesAway(box: Box, half: Half): NamePlace[] {
-  return led.flatMap((away) => {
-    const [x, y] = [(box.left + box.right) / 2, (box.top + box.bottom) / 2];
-    const straight = around(box, half, away).slice(0, 4);
-    const atCorners = ([1, -1] as const).flatMap((right) =>
-      ([1, -1] as const).map((down): NamePlace => {
-        const align = right === 1 ? "left" : "right";
-        return {
-          x: x + right * ((box.right - box.left) / 2 + away + half.halfWidth),
-          y: y + down * ((box.bottom - box.top) / 2 + away * 0.6 + half.halfHeight),
-          align,
-        };
-      }),
-    );
-    return [...straight, ...atCorners];
+/** Places so many pixels off a mark, all round it, for a name that a thin line leads to. */
+export function placesAway(box: Box, { halfWidth, halfHeight }: Half, away: number): NamePlace[] {
+  const [x, y] = [(box.left + box.right) / 2, (box.top + box.bottom) / 2];
+  const wide = (box.right - box.left) / 2 + away + halfWidth;
+  const far = (box.bottom - box.top) / 2 + away + halfHeight;
+  return directions.map(([right, down]): NamePlace => {
+    const align = right > 0.3 ? "left" : right < -0.3 ? "right" : "center";
+    return { x: x + right * wide, y: y + down * far, align };
   });
 }
+
+/** Points on the rim of a square round its middle: the sides, the corners, and what lies between. */
+const directions = [
+  [0, 1],
+  [0, -1],
+  [1, 0],
+  [-1, 0],
+  [1, 0.5],
+  [-1, 0.5],
+  [1, -0.5],
+  [-1, -0.5],
+  [0.5, 1],
+  [-0.5, 1],
+  [0.5, -1],
+  [-0.5, -1],
+  [1, 1],
+  [-1, 1],
+  [1, -1],
+  [-1, -1],
+] as const;
 
 function around(
   { left, right, top, bottom }: Box,

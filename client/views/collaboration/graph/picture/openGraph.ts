@@ -48,6 +48,9 @@ export type OpenGraph = {
   close: () => void;
 };
 
+/** Milliseconds after which a camera that has moved is taken to rest. */
+const restMs = 120;
+
 /** Opacity of the ties that have nothing to do with what is chosen, and of such marks. */
 const faint = { tie: 0.1, mark: 0.45 } as const;
 
@@ -77,7 +80,9 @@ export function openGraph(
       ...sigma.graphToViewport(node),
       radius: sigma.scaleSize(node.radius),
     }));
-  const paint = () => {
+  let nameOrder: readonly string[] = [];
+  /** Seeking the best places for names takes longer than a frame: what moves or is pointed at keeps to those found. */
+  const paint = (isSettled: boolean) => {
     const marks = seen();
     const size = sigma.getDimensions();
     paintUnder(cleared(under, size), marks, scene.hulls);
@@ -86,9 +91,25 @@ export function openGraph(
       ...sigma.graphToViewport(hub),
       radius: sigma.scaleSize(hubRadius),
     }));
-    paintOver(cleared(over, size), { size, marks, hubs, hulls: scene.hulls, emphasis });
+    const written = paintOver(cleared(over, size), {
+      size,
+      marks,
+      hubs,
+      hulls: scene.hulls,
+      emphasis,
+      nameOrder: isSettled ? null : nameOrder,
+    });
+    if (isSettled) nameOrder = written;
   };
-  sigma.on("afterRender", paint);
+  let settling: number | undefined;
+  sigma.getCamera().on("updated", () => {
+    window.clearTimeout(settling);
+    settling = window.setTimeout(() => {
+      settling = undefined;
+      paint(true);
+    }, restMs);
+  });
+  sigma.on("afterRender", () => paint(settling === undefined));
   sigma.on("enterNode", ({ node, event }) => onPoint(node, pointerOf(event.original)));
   sigma.on("leaveNode", () => onPoint(null, null));
   sigma.on("clickNode", ({ node, event }) => {
@@ -158,7 +179,7 @@ export function openGraph(
       const isSameChoice = next.chosen === emphasis.chosen && next.near === emphasis.near;
       emphasis = next;
       // What is pointed at is a ring and a name on our own sheet: the ties need not be drawn again for it.
-      if (isSameChoice) return paint();
+      if (isSameChoice) return paint(false);
       lightUp();
       const drawn = sigma.getGraph();
       const ties = new Map(scene.ties.map((tie) => [tie.key, tie]));
@@ -185,6 +206,7 @@ export function openGraph(
         context?.drawImage(layer, 0, 0, width, height);
     },
     close: () => {
+      window.clearTimeout(settling);
       watch.disconnect();
       sigma.kill();
     },

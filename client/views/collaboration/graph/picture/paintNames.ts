@@ -1,6 +1,7 @@
 import { lineHeight } from "../../../../map/sheets/placeLabels.ts";
 import { shortNames } from "../../../map/shortNames.ts";
 import { type Box, boxAround } from "./boxes.ts";
+import { briefNames } from "./briefNames.ts";
 import type { SceneHull } from "./graphScene.ts";
 import {
   type Emphasis,
@@ -17,26 +18,34 @@ import {
 import { hullRoom } from "./paintUnder.ts";
 import { type MarkName, placeNames } from "./placeNames.ts";
 
-type PaintedName = MarkName & { isStrong: boolean; colour: string };
+type PaintedName = MarkName & { key: string; isStrong: boolean; colour: string };
 
 /** Of more marks that are chosen, as of an open group, only the names that have room are written. */
 const mostNeeded = 3;
 
-/** Writes the names of marks, hubs and outlines, those of groups with the most people first. */
-export function paintNames(context: CanvasRenderingContext2D, over: Over): void {
+/**
+ * Writes the names of marks, hubs and outlines, those of groups with the most people first. Gives whose names were
+ * written, in the order in which they found their places: with that order one turn finds the same places again.
+ */
+export function paintNames(context: CanvasRenderingContext2D, over: Over): string[] {
   const { size, marks, hubs, hulls, emphasis } = over;
+  const drawnOf = new Map<string, number>();
+  for (const { node } of marks) drawnOf.set(node.group ?? "", (drawnOf.get(node.group ?? "") ?? 0) + 1);
+  const isAlone = ({ node }: SeenNode) => node.group !== null && drawnOf.get(node.group) === 1;
   // Of what has nothing to do with what is chosen only the marks stay, and nothing is written over them.
   const ofMarks = marks
     .filter(({ node }) => !isQuiet(node, emphasis))
     .toSorted((one, other) => rank(other, emphasis) - rank(one, emphasis))
-    .map((one) => ({ isNeeded: isNeeded(one, emphasis), name: nameOfMark(one, emphasis) }));
-  const names = [
-    ...ofMarks.filter((one) => one.isNeeded),
-    ...ofMarks.filter((one) => !one.isNeeded && one.name.isStrong),
-    ...hullNames(marks, hulls).map((name) => ({ name })),
-    ...hubNames(hubs, emphasis).map((name) => ({ name })),
-    ...ofMarks.filter((one) => !one.isNeeded && !one.name.isStrong),
-  ].map(({ name }) => name);
+    .map((one) => nameOfMark(one, emphasis, isAlone(one)));
+  const names = inOrder(
+    [
+      ...ofMarks.filter(({ isStrong }) => isStrong),
+      ...hullNames(marks, hulls),
+      ...hubNames(hubs, emphasis),
+      ...ofMarks.filter(({ isStrong }) => !isStrong),
+    ],
+    over.nameOrder,
+  );
   const boxes = [
     ...marks.map((one) => ({ id: one.node.id, box: boxOf(one) })),
     ...hubs.map(({ hub, x, y, radius }) => ({ id: hub.id, box: boxAround(x, y, radius, radius) })),
@@ -53,8 +62,9 @@ export function paintNames(context: CanvasRenderingContext2D, over: Over): void 
   };
   context.textBaseline = "middle";
   context.lineJoin = "round";
-  for (const placed of placeNames(names, boxes, size, widthOf, buttonsOn(size))) {
-    const { of, lines, x, align, top, leader } = placed;
+  const turns = { covered: buttonsOn(size), mostTurns: over.nameOrder === null ? mostTurns : 1 };
+  const written = placeNames(names, boxes, size, widthOf, turns);
+  for (const { of, lines, size: type, x, align, top, leader } of written) {
     if (leader !== null) {
       context.beginPath();
       context.moveTo(...leader[0]);
@@ -64,9 +74,9 @@ export function paintNames(context: CanvasRenderingContext2D, over: Over): void 
       context.stroke();
     }
     context.textAlign = align;
-    context.font = fontOf(of.isStrong, of.size);
+    context.font = fontOf(of.isStrong, type);
     lines.forEach((line, row) => {
-      const y = top + row * lineHeight * of.size;
+      const y = top + row * lineHeight * type;
       context.strokeStyle = "rgb(255 255 255 / 92%)";
       context.lineWidth = 3.5;
       context.strokeText(line, x, y);
@@ -74,6 +84,17 @@ export function paintNames(context: CanvasRenderingContext2D, over: Over): void 
       context.fillText(line, x, y);
     });
   }
+  return written.map(({ of }) => of.key);
+}
+
+/** How often names that found no room may go first: more finds places for hardly any more of them. */
+const mostTurns = 12;
+
+/** Names in an order that is known, the others after them as they came. */
+function inOrder(names: readonly PaintedName[], order: readonly string[] | null): PaintedName[] {
+  const places = new Map((order ?? []).map((key, place) => [key, place]));
+  const placeOf = ({ key }: PaintedName) => places.get(key) ?? places.size;
+  return names.toSorted((one, other) => placeOf(one) - placeOf(other));
 }
 
 /** Widths of texts that were measured before: names stay the same while the picture moves. */
@@ -98,20 +119,27 @@ function isNeeded({ node }: SeenNode, { pointed, chosen }: Emphasis): boolean {
   return node.id === pointed || (chosen.size <= mostNeeded && chosen.has(node.id));
 }
 
-function nameOfMark(one: SeenNode, emphasis: Emphasis): PaintedName {
+function nameOfMark(one: SeenNode, emphasis: Emphasis, isAlone: boolean): PaintedName {
   const { node } = one;
   const mustBe = isNeeded(one, emphasis);
   const isStrong = node.kind === "group" || mustBe;
+  // One CCG that is all of its group stands for it, as squares do for theirs.
+  const mayBeLed = isStrong || isAlone;
   const { left, right, top, bottom } = boxOf(one);
   const ring = mustBe ? 4 : 0;
-  const kind = node.kind === "group" ? "stp" : "ccg";
   return {
-    forms: [node.name, ...shortNames({ name: node.name, kind, ods: null })],
+    key: node.id,
+    forms:
+      node.kind === "group"
+        ? briefNames(node.name)
+        : [node.name, ...shortNames({ name: node.name, kind: "ccg", ods: null })],
     box: { left: left - ring, right: right + ring, top: top - ring, bottom: bottom + ring },
     own: new Set([node.id]),
     isOutline: false,
-    size: isStrong ? 12.5 : 11.5,
-    mayBeLed: isStrong,
+    sizes: isStrong ? [12.5, 11] : [11.5, 10.5],
+    isNeeded: mustBe,
+    worth: mayBeLed ? (node.people ?? 1) : 1,
+    mayBeLed,
     isStrong,
     colour: ink,
   };
@@ -121,11 +149,14 @@ function nameOfMark(one: SeenNode, emphasis: Emphasis): PaintedName {
 function hubNames(hubs: readonly SeenHub[], emphasis: Emphasis): PaintedName[] {
   const lit = emphasis.near === null ? [] : hubs.filter(({ hub }) => isHubLit(hub, emphasis));
   return lit.map(({ hub, x, y, radius }) => ({
+    key: hub.id,
     forms: [hub.name],
     box: boxAround(x, y, radius + 2, radius + 2),
     own: new Set([hub.id]),
     isOutline: false,
-    size: 11.5,
+    sizes: [11.5],
+    isNeeded: false,
+    worth: 1,
     mayBeLed: lit.length <= 2,
     isStrong: false,
     colour: ink,
@@ -142,7 +173,8 @@ function hullNames(seen: readonly SeenNode[], hulls: readonly SceneHull[]): Pain
     const [xs, ys] = [inside.map(({ x }) => x), inside.map(({ y }) => y)];
     return [
       {
-        forms: [name, ...shortNames({ name, kind: "stp", ods: null })],
+        key: `outline ${name}`,
+        forms: briefNames(name),
         box: {
           left: Math.min(...xs) - room,
           right: Math.max(...xs) + room,
@@ -151,7 +183,9 @@ function hullNames(seen: readonly SeenNode[], hulls: readonly SceneHull[]): Pain
         },
         own: new Set(members),
         isOutline: true,
-        size: 12.5,
+        sizes: [12.5],
+        isNeeded: false,
+        worth: 1,
         mayBeLed: false,
         isStrong: true,
         // Of outlines that overlap the name has the colour of the line.

@@ -29,16 +29,18 @@ export type Over = {
   hubs: readonly SeenHub[];
   hulls: readonly SceneHull[];
   emphasis: Emphasis;
+  /** The order in which names found their places before, see paintNames; `null` to look for the best. */
+  nameOrder: readonly string[] | null;
 };
 
-/** Paints over the marks: hubs, pies, outlines, what is inside closed groups, rings and names. */
-export function paintOver(context: CanvasRenderingContext2D, over: Over): void {
+/** Paints over the marks: hubs, pies, outlines, what is inside closed groups, rings and names, whose order it gives. */
+export function paintOver(context: CanvasRenderingContext2D, over: Over): string[] {
   const { marks, hubs, emphasis } = over;
   for (const one of hubs) paintHub(context, one, emphasis);
   for (const one of marks) paintMark(context, one, emphasis);
   for (const one of marks) if (emphasis.chosen.has(one.node.id)) paintRing(context, one, ink, 3);
   for (const one of marks) if (one.node.id === emphasis.pointed) paintRing(context, one, "#ffb81c", 3);
-  paintNames(context, over);
+  return paintNames(context, over);
 }
 
 /** What many have in common, with the mark that the map has for its kind. */

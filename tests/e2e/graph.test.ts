@@ -121,7 +121,7 @@ journey(
     expect(lines.filter((line) => line.includes(",unknown,"))).not.toHaveLength(0);
 
     // A kind that counts otherwise than as usual, in every question, until all count as usual again.
-    await page.getByText("How much each kind counts").click();
+    await page.getByText("More kinds, weights").click();
     await page.getByRole("textbox", { name: "Each shared post" }).fill("2");
     await page.keyboard.press("Enter");
     await page.getByText(/Not weighed as usual: each shared post 2\./).waitFor();
@@ -134,7 +134,7 @@ journey(
 
     // Communities, beside another layer and finer; the name of one chooses its members.
     await page.getByLabel("Outlines").selectOption("communities");
-    await page.getByLabel("Communities compared with").selectOption("region");
+    await page.getByLabel("Compared with").selectOption("region");
     await page.getByLabel("How fine").selectOption("2");
     await page
       .getByText(/They divide people otherwise than the NHS England regions do: by [\d.]+ bits/)

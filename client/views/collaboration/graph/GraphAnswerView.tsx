@@ -95,14 +95,18 @@ export function GraphAnswerView({ england, shown }: { england: England; shown: C
       <Settings isFolded={isNarrow}>
         <TieFilters shown={shown} />
         <GraphControls shown={shown} />
-        {state.hulls === "communities" && <CommunityControls />}
       </Settings>
-      {communities !== null && (
-        <CommunitiesNote
-          communities={communities.answer}
-          hasClosed={graph.nodes.some(({ kind }) => kind === "group")}
-          onOpenAll={() => change({ open: ["all"] })}
-        />
+      {state.hulls === "communities" && (
+        <div className={styles.communities}>
+          <CommunityControls />
+          {communities !== null && (
+            <CommunitiesNote
+              communities={communities.answer}
+              hasClosed={graph.nodes.some(({ kind }) => kind === "group")}
+              onOpenAll={() => change({ open: ["all"] })}
+            />
+          )}
+        </div>
       )}
       {purpose !== null && <GroupingsNote shown={shown} purpose={purpose} choice={choice} />}
       {communitiesFailure !== null && (

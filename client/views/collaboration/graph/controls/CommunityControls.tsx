@@ -28,7 +28,7 @@ export function CommunityControls() {
   return (
     <fieldset className={styles.controls} aria-label="Communities">
       <Choice
-        label="Communities compared with"
+        label="Compared with"
         words={layers}
         value={compare}
         onChoose={(layer) => change({ compare: layer })}

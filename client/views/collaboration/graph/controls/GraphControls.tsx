@@ -16,8 +16,8 @@ import styles from "./Controls.module.css";
 import { PicturesShown } from "./PicturesShown.tsx";
 
 const layouts: readonly (readonly [GraphLayout, string])[] = [
-  ["ties", "By ties, those tied close together"],
-  ["places", "By place, as on the map"],
+  ["ties", "By ties"],
+  ["places", "By place"],
   ["groups", "By group"],
 ];
 

@@ -15,11 +15,11 @@ import { shortened, toggled } from "../../toggled.ts";
 import type { CollaborationGraph } from "../useCollaborationGraph.ts";
 import styles from "./Controls.module.css";
 import { TieSample } from "./TieSample.tsx";
-import { WeightsFold } from "./WeightsFold.tsx";
+import { WeightFields } from "./WeightFields.tsx";
 
 /** What ties are drawn: their kinds, which are also the key to the colours, the evidence, and what nobody can date. */
 export function TieFilters({ shown }: { shown: CollaborationGraph }) {
-  const [{ on, purposes, evidence, unknown }, change] = useViewState();
+  const [{ on, purposes, weights, evidence, unknown }, change] = useViewState();
   const kinds = kindsOf(on);
   // Why the last tick of a set stays: with none there is no question.
   const [kept, setKept] = useState("");
@@ -42,11 +42,14 @@ export function TieFilters({ shown }: { shown: CollaborationGraph }) {
     );
   const { pairsUnknown } = shown.projection.attributes;
   const isListed = unknown === "list";
-  const hasMore = purposes.length > 0 || kinds.some((kind) => !chosenKinds.some((chosen) => chosen === kind));
+  const hasMore =
+    purposes.length > 0 ||
+    weights.length > 0 ||
+    kinds.some((kind) => !chosenKinds.some((chosen) => chosen === kind));
   return (
     <div className={styles.filters}>
       <fieldset className={styles.group}>
-        <legend>Ties: what they chose to share</legend>
+        <legend>Shared</legend>
         {chosenKinds.map((kind) => (
           <KindToggle key={kind} kind={kind} isOn={kinds.includes(kind)} onToggle={setKinds} />
         ))}
@@ -87,41 +90,39 @@ export function TieFilters({ shown }: { shown: CollaborationGraph }) {
           )}
         </label>
       </fieldset>
-      <div className={styles.folds}>
-        <details className={styles.more} open={hasMore}>
-          <summary>More kinds of tie</summary>
-          <div className={styles.filters}>
+      <details className={styles.more} open={hasMore}>
+        <summary>More kinds, weights</summary>
+        <div className={styles.further}>
+          <fieldset className={styles.group}>
+            <legend>Around them</legend>
+            {commonKinds.slice(chosenKinds.length).map((kind) => (
+              <KindToggle key={kind} kind={kind} isOn={kinds.includes(kind)} onToggle={setKinds} />
+            ))}
+          </fieldset>
+          {kinds.includes("grouping") && (
             <fieldset className={styles.group}>
-              <legend>What stands around organisations</legend>
-              {commonKinds.slice(chosenKinds.length).map((kind) => (
-                <KindToggle key={kind} kind={kind} isOn={kinds.includes(kind)} onToggle={setKinds} />
+              <legend>Purposes of groupings</legend>
+              {groupingPurposes.map((purpose) => (
+                <label key={purpose} className={styles.toggle}>
+                  <input
+                    type="checkbox"
+                    checked={purposes.length === 0 || purposes.includes(purpose)}
+                    onChange={() =>
+                      turn(
+                        (current) => toggled(current.purposes, purpose, groupingPurposes),
+                        "One purpose at least stays ticked. To leave out every grouping, untick Groupings.",
+                        (next) => ({ purposes: shortened(next, groupingPurposes) }),
+                      )
+                    }
+                  />
+                  {purpose === "custom" ? "other grouping" : purposeWord(purpose)}
+                </label>
               ))}
             </fieldset>
-            {kinds.includes("grouping") && (
-              <fieldset className={styles.group}>
-                <legend>Purposes of groupings</legend>
-                {groupingPurposes.map((purpose) => (
-                  <label key={purpose} className={styles.toggle}>
-                    <input
-                      type="checkbox"
-                      checked={purposes.length === 0 || purposes.includes(purpose)}
-                      onChange={() =>
-                        turn(
-                          (current) => toggled(current.purposes, purpose, groupingPurposes),
-                          "One purpose at least stays ticked. To leave out every grouping, untick Groupings.",
-                          (next) => ({ purposes: shortened(next, groupingPurposes) }),
-                        )
-                      }
-                    />
-                    {purpose === "custom" ? "other grouping" : purposeWord(purpose)}
-                  </label>
-                ))}
-              </fieldset>
-            )}
-          </div>
-        </details>
-        <WeightsFold />
-      </div>
+          )}
+          <WeightFields />
+        </div>
+      </details>
       <p role="status" className={styles.kept}>
         {kept}
       </p>

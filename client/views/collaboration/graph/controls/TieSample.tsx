@@ -18,9 +18,9 @@ export function TieSample({ evidence, kind, colour }: TieSampleProps) {
     ? unknownTie.colour
     : (colour ?? (kind === undefined ? "#212b32" : tieColour(kind)));
   return (
-    <svg className={styles.sample} width="30" height="10" aria-hidden="true">
+    <svg className={styles.sample} width="26" height="10" aria-hidden="true">
       <path
-        d="M1 5H29"
+        d="M1 5H25"
         stroke={stroke}
         strokeOpacity={tieOpacityOf(evidence, isUnknown)}
         strokeWidth={isUnknown ? 1.2 : 3}
@@ -35,10 +35,10 @@ export function TieSample({ evidence, kind, colour }: TieSampleProps) {
 function Mark({ mark, colour }: { mark: ArcLook["mark"]; colour: string }) {
   switch (mark) {
     case "circle":
-      return <circle cx="15" cy="5" r="4" fill={colour} />;
+      return <circle cx="13" cy="5" r="4" fill={colour} />;
     case "square":
-      return <rect x="11.2" y="1.2" width="7.6" height="7.6" fill={colour} />;
+      return <rect x="9.2" y="1.2" width="7.6" height="7.6" fill={colour} />;
     case "diamond":
-      return <path d="M15 0L20 5L15 10L10 5Z" fill={colour} />;
+      return <path d="M13 0L18 5L13 10L8 5Z" fill={colour} />;
   }
 }

@@ -1,4 +1,3 @@
-import { useState } from "react";
 import { FieldError, Group, Input, Label, NumberField } from "react-aria-components";
 import { chosenKinds, commonKindWords } from "../../../../../server/domain/sharing/commonKinds.ts";
 import { commonWeightWords } from "../../../../../server/domain/sharing/commonWeight.ts";
@@ -6,47 +5,44 @@ import { greatestWeight } from "../../../../../server/domain/sharing/namedWeight
 import { Button } from "../../../../components/Button.tsx";
 import { weightFor, withWeight } from "../../../../state/namedWeights.ts";
 import { useViewState } from "../../../../state/useViewState.ts";
-import styles from "./Controls.module.css";
-import weightStyles from "./WeightsFold.module.css";
+import controls from "./Controls.module.css";
+import styles from "./WeightFields.module.css";
 
 /** How much each kind of tie that is drawn counts, where somebody would have it count otherwise than as usual. */
-export function WeightsFold() {
+export function WeightFields() {
   const [{ on, weights }, change] = useViewState();
-  const [isOpen, setOpen] = useState(weights.length > 0);
   const kinds = on.length === 0 ? chosenKinds : on;
   return (
-    <details className={styles.more} open={isOpen} onToggle={(event) => setOpen(event.currentTarget.open)}>
-      <summary>How much each kind counts</summary>
-      <div className={weightStyles.fields}>
-        {kinds.map((kind) => (
-          <NumberField
-            key={kind}
-            className={weightStyles.field ?? ""}
-            value={weightFor(weights, kind) ?? Number.NaN}
-            minValue={0}
-            maxValue={greatestWeight}
-            formatOptions={{ maximumFractionDigits: 3 }}
-            onChange={(value) =>
-              change((current) => ({
-                weights: withWeight(current.weights, kind, Number.isNaN(value) ? null : value),
-              }))
-            }
-          >
-            <Label>Each {commonKindWords[kind].singular}</Label>
-            <Group>
-              <Input placeholder="as usual" />
-            </Group>
-            <FieldError />
-          </NumberField>
-        ))}
-        <Button onClick={() => change({ weights: [] })} disabled={weights.length === 0}>
-          All as usual
-        </Button>
-      </div>
-      <p className={weightStyles.words}>
+    <fieldset className={controls.group}>
+      <legend>How much each kind counts</legend>
+      {kinds.map((kind) => (
+        <NumberField
+          key={kind}
+          className={styles.field ?? ""}
+          value={weightFor(weights, kind) ?? Number.NaN}
+          minValue={0}
+          maxValue={greatestWeight}
+          formatOptions={{ maximumFractionDigits: 3 }}
+          onChange={(value) =>
+            change((current) => ({
+              weights: withWeight(current.weights, kind, Number.isNaN(value) ? null : value),
+            }))
+          }
+        >
+          <Label>Each {commonKindWords[kind].singular}</Label>
+          <Group>
+            <Input placeholder="as usual" />
+          </Group>
+          <FieldError />
+        </NumberField>
+      ))}
+      <Button onClick={() => change({ weights: [] })} disabled={weights.length === 0}>
+        All as usual
+      </Button>
+      <p className={styles.words}>
         {commonWeightWords} A weight given here stands in place of these; for a trust it is still multiplied
         by the smaller share. An empty field counts as usual.
       </p>
-    </details>
+    </fieldset>
   );
 }

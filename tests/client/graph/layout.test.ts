@@ -1,7 +1,5 @@
-import fc from "fast-check";
-import { describe, expect, test } from "vitest";
+import { expect, test } from "vitest";
 import { graphLayouts } from "../../../client/state/viewState.ts";
-import { hullOf, type Point } from "../../../client/views/collaboration/graph/hull.ts";
 import type { LayoutAsked } from "../../../client/views/collaboration/graph/layout/layoutGraph.ts";
 import { placesOf } from "../../../client/views/collaboration/graph/layout/placesOf.ts";
 
@@ -72,38 +70,4 @@ test("arranged by place, north is up and east is right, and what has no place st
   expect(last[0]).toBeGreaterThan(first[0]);
   expect(last[1]).toBeGreaterThan(first[1]);
   expect(places["csu:X"]?.[0]).toBeLessThan(Math.min(...nodes.map(({ id }) => places[id]?.[0] ?? 0)));
-});
-
-describe("the outline round some points", () => {
-  const coordinate = fc.integer({ min: -50, max: 50 });
-  const points = fc.array(fc.tuple(coordinate, coordinate), { minLength: 1, maxLength: 30 });
-
-  test("has only points of theirs for corners, and leaves none of them outside", () => {
-    fc.assert(
-      fc.property(points, (some) => {
-        const corners = hullOf(some);
-        for (const corner of corners) expect(some).toContainEqual(corner);
-        if (corners.length < 3) return;
-        for (const [place, [ax, ay]] of corners.entries()) {
-          const [bx, by] = corners[(place + 1) % corners.length] as Point;
-          for (const [x, y] of some) {
-            expect((bx - ax) * (y - ay) - (by - ay) * (x - ax)).toBeGreaterThanOrEqual(0);
-          }
-        }
-      }),
-    );
-  });
-
-  test("of points on one line is its two ends", () => {
-    expect(
-      hullOf([
-        [0, 0],
-        [2, 2],
-        [1, 1],
-      ]),
-    ).toEqual([
-      [0, 0],
-      [2, 2],
-    ]);
-  });
 });

@@ -5,6 +5,7 @@ import { aloneFill, type CommunityColours } from "../communityColours.ts";
 import { groupedBy } from "../groupedBy.ts";
 import type { Places } from "../layout/layoutGraph.ts";
 import type { VisibleGraph, VisibleHub, VisibleNode, VisibleTie } from "../visibleGraph.ts";
+import { outlineOf, type Point } from "./outlineOf.ts";
 
 /** A mark with its place, in the layout's units, and its looks. */
 export type SceneNode = VisibleNode & {
@@ -28,6 +29,9 @@ export type SceneHull = {
 /** Radius of a hub, in the layout's units; the same for all, since it is nobody's people. */
 export const hubRadius = 4;
 
+/** An outline with its corners, in the layout's units. */
+export type DrawnHull = SceneHull & { outline: readonly Point[] };
+
 /** A hub with its place. */
 export type SceneHub = VisibleHub & { x: number; y: number };
 
@@ -36,7 +40,7 @@ export type GraphScene = {
   nodes: readonly SceneNode[];
   hubs: readonly SceneHub[];
   ties: readonly VisibleTie[];
-  hulls: readonly SceneHull[];
+  hulls: readonly DrawnHull[];
 };
 
 const unknownRadius = 5;
@@ -100,8 +104,25 @@ export function graphScene(
     nodes,
     hubs: placedHubs,
     ties: graph.lines.filter(({ source, target }) => drawn.has(source) && drawn.has(target)),
-    hulls: hulls.filter(({ members }) => isOutlined(members, seen)),
+    hulls: hulls
+      .filter(({ members }) => isOutlined(members, seen))
+      .map((hull) => ({ ...hull, outline: outlineIn(nodes, hull, layout) })),
   };
+}
+
+/** Room between an outline and the marks in it, in the layout's units. */
+const hullRoom = 6;
+/** Of outlines that may overlap the second in turn stands off a little further, so that two round the same marks are both seen. */
+const turnRoom = 2.4;
+
+function outlineIn(nodes: readonly SceneNode[], { members, hatch }: SceneHull, layout: GraphLayout): Point[] {
+  const inside = new Set(members);
+  const room = hullRoom + (hatch?.turn ?? 0) * turnRoom;
+  return outlineOf(
+    nodes.filter(({ id }) => inside.has(id)),
+    nodes.filter(({ id }) => !inside.has(id)),
+    layout === "places" ? room * smallerAtPlaces : room,
+  );
 }
 
 /** Round one mark of several an outline would say that the mark is all of it: the others are in closed groups. */
@@ -113,7 +134,7 @@ function isOutlined(members: readonly string[], seen: ReadonlySet<string>): bool
 /** Marks that nothing gathers, and closed groups with members in several communities. */
 const plainMark = "#cfe0ef";
 
-/** Marks in none of the groupings that are outlined: an outline without dents can go round them too. */
+/** Marks in none of the groupings that are outlined: where marks are close an outline can touch them too. */
 const outsideMark = "#ffffff";
 
 function fillInCommunities({ members }: VisibleNode, { ofMember }: CommunityColours): string {

@@ -85,7 +85,7 @@ export function openGraph(
   const paint = (isSettled: boolean) => {
     const marks = seen();
     const size = sigma.getDimensions();
-    paintUnder(cleared(under, size), marks, scene.hulls);
+    paintUnder(cleared(under, size), scene.hulls, (point) => sigma.graphToViewport(point));
     const hubs = scene.hubs.map((hub) => ({
       hub,
       ...sigma.graphToViewport(hub),

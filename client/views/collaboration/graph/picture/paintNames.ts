@@ -15,7 +15,6 @@ import {
   shareHeight,
   squareSide,
 } from "./paintOver.ts";
-import { hullRoom } from "./paintUnder.ts";
 import { type MarkName, placeNames } from "./placeNames.ts";
 
 type PaintedName = MarkName & { key: string; isStrong: boolean; colour: string };
@@ -163,13 +162,16 @@ function hubNames(hubs: readonly SeenHub[], emphasis: Emphasis): PaintedName[] {
   }));
 }
 
+/** Pixels from a mark to where an outline round it mostly runs. */
+const outlineRoom = 8;
+
 /** The names of outlines, which stand on their rims. */
 function hullNames(seen: readonly SeenNode[], hulls: readonly SceneHull[]): PaintedName[] {
   const byId = new Map(seen.map((one) => [one.node.id, one]));
   return hulls.flatMap(({ name, members, hatch, colour }): PaintedName[] => {
     const inside = members.flatMap((id) => byId.get(id) ?? []);
     if (inside.length === 0) return [];
-    const room = Math.max(...inside.map(({ radius }) => radius)) + hullRoom;
+    const room = Math.max(...inside.map(({ radius }) => radius)) + outlineRoom;
     const [xs, ys] = [inside.map(({ x }) => x), inside.map(({ y }) => y)];
     return [
       {

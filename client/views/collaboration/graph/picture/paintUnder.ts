@@ -1,113 +1,68 @@
-import { hullOf, type Point } from "../hull.ts";
-import type { SceneHull } from "./graphScene.ts";
+import type { DrawnHull } from "./graphScene.ts";
 import { hatchPattern } from "./hatchPattern.ts";
-import type { SeenNode } from "./paintOver.ts";
+import type { Point } from "./outlineOf.ts";
 
-/** Room between an outline and the marks in it, in pixels. */
-export const hullRoom = 11;
+/** Where a point of the layout is on the screen, in pixels. */
+type PlaceOf = (point: { x: number; y: number }) => { x: number; y: number };
 
 /** Paints under the ties: an outline round the organisations of each group, community or grouping. */
 export function paintUnder(
   context: CanvasRenderingContext2D,
-  seen: readonly SeenNode[],
-  hulls: readonly SceneHull[],
+  hulls: readonly DrawnHull[],
+  placeOf: PlaceOf,
 ): void {
-  const byId = new Map(seen.map((one) => [one.node.id, one]));
   context.lineJoin = "round";
-  context.lineCap = "round";
+  const paths = hulls.map((hull) => ({ ...hull, path: pathOf(hull.outline, placeOf) }));
   paintTones(
     context,
-    byId,
-    hulls.filter(({ hatch }) => hatch === null),
+    paths.filter(({ hatch }) => hatch === null),
   );
-  paintHatches(
-    context,
-    byId,
-    hulls.filter(({ hatch }) => hatch !== null),
-  );
+  paintHatches(context, paths);
 }
 
+type Path = DrawnHull & { path: Path2D };
+
 /** Outlines that hide what they lie on. */
-function paintTones(
-  context: CanvasRenderingContext2D,
-  byId: ReadonlyMap<string, SeenNode>,
-  hulls: readonly SceneHull[],
-): void {
-  for (const { colour, members } of hulls) {
-    const inside = members.flatMap((id) => byId.get(id) ?? []);
-    const corners = hullOf(inside.map(({ x, y }): Point => [x, y]));
-    const [first, ...rest] = corners;
-    if (first === undefined) continue;
-    const widest = Math.max(...inside.map(({ radius }) => radius));
-    const outline = new Path2D();
-    outline.moveTo(...first);
-    for (const corner of rest) outline.lineTo(...corner);
-    outline.closePath();
-    // The same path three times, each narrower: a dark edge, a pale one, and the tone inside.
-    const layers = [
-      { colour: "#7d8a93", width: 2 * (hullRoom + widest) + 2.5 },
-      { colour: "#ffffff", width: 2 * (hullRoom + widest) },
-      { colour: pale(colour), width: 2 * (hullRoom + widest) },
-    ];
-    for (const layer of layers) {
-      context.strokeStyle = layer.colour;
-      context.fillStyle = layer.colour;
-      context.lineWidth = layer.width;
-      context.stroke(outline);
-      context.fill(outline);
-    }
+function paintTones(context: CanvasRenderingContext2D, paths: readonly Path[]): void {
+  for (const { colour, path } of paths) {
+    context.fillStyle = pale(colour);
+    context.fill(path);
+    context.strokeStyle = "#7d8a93";
+    context.lineWidth = 1.25;
+    context.stroke(path);
   }
 }
 
 /** Outlines that may overlap: hatched, the edges of all above the fills of all. */
-function paintHatches(
-  context: CanvasRenderingContext2D,
-  byId: ReadonlyMap<string, SeenNode>,
-  hulls: readonly SceneHull[],
-): void {
-  const outlines = hulls.flatMap(({ members, colour, hatch }) => {
-    const inside = members.flatMap((id) => byId.get(id) ?? []);
-    if (inside.length === 0 || hatch === null) return [];
-    const room = hatchRoom + hatch.turn * turnRoom;
-    return [{ outline: smoothOutline(inside, room), colour, hatch }];
-  });
+function paintHatches(context: CanvasRenderingContext2D, paths: readonly Path[]): void {
+  const hatched = paths.flatMap(({ path, colour, hatch }) =>
+    hatch === null ? [] : [{ path, colour, hatch }],
+  );
   context.globalAlpha = 0.45;
-  for (const { outline, colour, hatch } of outlines) {
+  for (const { path, colour, hatch } of hatched) {
     context.fillStyle = hatchPattern(context, hatch.kind, hatch.weave, colour);
-    context.fill(outline);
+    context.fill(path);
   }
   context.globalAlpha = 1;
   for (const edge of ["casing", "line"] as const) {
-    for (const { outline, colour } of outlines) {
+    for (const { path, colour } of hatched) {
       context.strokeStyle = edge === "casing" ? "#ffffff" : colour;
       context.lineWidth = edge === "casing" ? 4 : 1.8;
-      context.stroke(outline);
+      context.stroke(path);
     }
   }
 }
 
-const hatchRoom = 6;
-/** Outlines that take the second turn stand off a little further, so that two round the same marks are both seen. */
-const turnRoom = 5;
-
-/** The tightest outline without dents round some marks and some room about each. */
-function smoothOutline(inside: readonly SeenNode[], room: number): Path2D {
-  const around = inside.flatMap(({ x, y, radius }) =>
-    Array.from({ length: cornersOfMark }, (_, corner): Point => {
-      const angle = (corner / cornersOfMark) * 2 * Math.PI;
-      return [x + (radius + room) * Math.cos(angle), y + (radius + room) * Math.sin(angle)];
-    }),
-  );
-  const outline = new Path2D();
-  hullOf(around).forEach((corner, place) => {
-    if (place === 0) outline.moveTo(...corner);
-    else outline.lineTo(...corner);
+function pathOf(outline: readonly Point[], placeOf: PlaceOf): Path2D {
+  const path = new Path2D();
+  outline.forEach(([x, y], place) => {
+    const at = placeOf({ x, y });
+    if (place === 0) path.moveTo(at.x, at.y);
+    else path.lineTo(at.x, at.y);
   });
-  outline.closePath();
-  return outline;
+  path.closePath();
+  return path;
 }
-
-const cornersOfMark = 24;
 
 /** A colour of the fills, thinned so that marks of the same colour stand out on it. */
 function pale(colour: string): string {

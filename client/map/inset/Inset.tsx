@@ -1,5 +1,5 @@
 import type { MultiLineString, MultiPolygon } from "geojson";
-import { useMemo } from "react";
+import { type ReactNode, useMemo } from "react";
 import type { Area } from "../../state/england.ts";
 import { mapColours } from "../baseStyle.ts";
 import type { Bounds } from "../geometry/bounds.ts";
@@ -7,7 +7,7 @@ import type { Drawing } from "../geometry/drawing.ts";
 import { setHovered, useHoveredId } from "../hoverStore.ts";
 import type { LineLook } from "../marks/lineLooks.ts";
 import styles from "./Inset.module.css";
-import { insetFrame, linesPath, shapePath } from "./insetPaths.ts";
+import { type InsetFrame, insetFrame, linesPath, shapePath } from "./insetPaths.ts";
 
 type InsetProps = {
   name: string;
@@ -24,6 +24,8 @@ type InsetProps = {
   onGo: () => void;
   /** Takes the inset off the map. */
   onClose: () => void;
+  /** What is drawn over its picture, which stands at the foot of it, in the pixels of its window. */
+  children?: (frame: InsetFrame) => ReactNode;
 };
 
 const width = 232;
@@ -111,6 +113,7 @@ export function Inset(props: InsetProps) {
           )}
         </g>
       </svg>
+      {props.children?.(frame)}
     </figure>
   );
 }

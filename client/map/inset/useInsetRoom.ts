@@ -7,18 +7,23 @@ import { useMap } from "../MapContext.ts";
 /** Zoom steps beyond the whole country after which an inset of a part of it makes no sense. */
 const stepsIn = 0.9;
 /** Pixels of map below which an inset would lie on England. */
-const leastWidth = 690;
-const leastHeight = 560;
+const leastRoom = { width: 690, height: 560 } as const;
 
-/** Whether the map shows the whole of `bounds`, and has room beside it; draws the caller anew only at a change. */
-export function useInsetRoom(bounds: Bounds): { isCountry: boolean; hasRoom: boolean } {
+/**
+ * Whether the map shows the whole of `bounds`, and has `least` pixels of room for an inset beside it; draws the caller
+ * anew only at a change.
+ */
+export function useInsetRoom(
+  bounds: Bounds,
+  least: { width: number; height: number } = leastRoom,
+): { isCountry: boolean; hasRoom: boolean } {
   const map = useMap();
   const [isCountry, setCountry] = useState(() => showsAll(map, bounds));
-  const [hasRoom, setRoom] = useState(() => isLarge(map));
+  const [hasRoom, setRoom] = useState(() => isLarge(map, least));
   useEffect(() => {
     const look = () => {
       setCountry(showsAll(map, bounds));
-      setRoom(isLarge(map));
+      setRoom(isLarge(map, least));
     };
     look();
     map.on("zoom", look);
@@ -27,7 +32,7 @@ export function useInsetRoom(bounds: Bounds): { isCountry: boolean; hasRoom: boo
       map.off("zoom", look);
       map.off("resize", look);
     };
-  }, [map, bounds]);
+  }, [map, bounds, least]);
   return { isCountry, hasRoom };
 }
 
@@ -36,7 +41,7 @@ function showsAll(map: MapLibre, bounds: Bounds): boolean {
   return map.getZoom() <= (whole?.zoom ?? 0) + stepsIn;
 }
 
-function isLarge(map: MapLibre): boolean {
+function isLarge(map: MapLibre, least: { width: number; height: number }): boolean {
   const { clientWidth, clientHeight } = map.getContainer();
-  return clientWidth >= leastWidth && clientHeight >= leastHeight;
+  return clientWidth >= least.width && clientHeight >= least.height;
 }

@@ -2,6 +2,7 @@ import { type MouseEventHandler, type PointerEventHandler, useLayoutEffect, useR
 import { useViewport } from "../viewport/ViewportContext.ts";
 import type { Viewport } from "../viewport/viewport.ts";
 import styles from "./MapSheet.module.css";
+import { onDensityChange } from "./onDensityChange.ts";
 
 export type Paint = (context: CanvasRenderingContext2D, viewport: Viewport) => void;
 
@@ -30,8 +31,14 @@ export function MapSheet({ paint, onPainted, ...handlers }: MapSheetProps) {
       paintClear(sheet.current, at, paint);
       painted.current?.();
     };
-    if (viewport.now !== null) paintAt(viewport.now);
-    return viewport.onChange(paintAt);
+    const paintNow = () => {
+      if (viewport.now !== null) paintAt(viewport.now);
+    };
+    paintNow();
+    const stops = [viewport.onChange(paintAt), onDensityChange(paintNow)];
+    return () => {
+      for (const stop of stops) stop();
+    };
   }, [viewport, paint]);
   const takesPointer = Object.keys(handlers).length > 0;
   return (

@@ -1,6 +1,7 @@
 import Graph from "graphology";
 import Sigma from "sigma";
 import { layerDashed, layerFill, pathCurved, pathLine, sdfCircle, sdfSquare } from "sigma/rendering";
+import { onDensityChange } from "../../../../map/sheets/onDensityChange.ts";
 import { dashShift, tieColour, tieDash, tieOpacityOf, tieWidth, unknownTie } from "../tieLooks.ts";
 import type { VisibleTie } from "../visibleGraph.ts";
 import { type GraphScene, hubRadius } from "./graphScene.ts";
@@ -117,12 +118,14 @@ export function openGraph(
     onChoose(node, original.shiftKey || original.ctrlKey || original.metaKey);
   });
   sigma.on("doubleClickNode", (event) => event.preventSigmaDefault());
-  const watch = new ResizeObserver(() => {
+  const fit = () => {
     if (element.clientWidth === 0 || element.clientHeight === 0) return;
     sigma.resize();
     sigma.refresh({ schedule: true });
-  });
+  };
+  const watch = new ResizeObserver(fit);
   watch.observe(element);
+  const unwatchDensity = onDensityChange(fit);
 
   /** Hubs that are chosen, or that a chosen mark is at: with them their lines stand out, to others too. */
   let litHubs: ReadonlySet<string> = new Set();
@@ -208,6 +211,7 @@ export function openGraph(
     close: () => {
       window.clearTimeout(settling);
       watch.disconnect();
+      unwatchDensity();
       sigma.kill();
     },
   };

@@ -32,6 +32,7 @@ import { aloneFill } from "../communityColours.ts";
 import { graphScopeId } from "../graphScopeId.ts";
 import { outlinedPurpose } from "../groupingHulls.ts";
 import type { CollaborationGraph } from "../useCollaborationGraph.ts";
+import { LondonInset } from "./LondonInset.tsx";
 
 type GraphMapProps = {
   england: England;
@@ -135,6 +136,15 @@ export function GraphMap({ england, shown, arcs, onChoose }: GraphMapProps) {
           <HatchLayer key={hatch.id} {...hatch} />
         ))}
         <MapPointer areaAt={areaAt} isActive onChoose={choose} />
+        <LondonInset
+          england={england}
+          drawing={drawing}
+          fills={fills}
+          borderColour={borderColour}
+          arcs={arcs}
+          looked={looked}
+          onChoose={choose}
+        />
         <PrintedMap label={label} hasScale />
         <Tools home={drawing.bounds} />
         <ReadyMark of="graph" onReady={takeOver} />

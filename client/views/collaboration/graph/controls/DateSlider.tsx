@@ -4,9 +4,10 @@ import { defaultAsAt, registerKinds } from "../../../../../geodata/model/kinds.t
 import { tiesOf } from "../../../../../server/contract/tiesOf.ts";
 import { chosenKinds } from "../../../../../server/domain/sharing/commonKinds.ts";
 import { type RegisterList, registerListQuery } from "../../../../api/registerQueries.ts";
-import { formatCount, formatDate } from "../../../../components/format.ts";
+import { formatDate } from "../../../../components/format.ts";
 import { asAtRange } from "../../../../state/asAtRange.ts";
 import { useViewState } from "../../../../state/useViewState.ts";
+import { DateBars } from "./DateBars.tsx";
 import styles from "./DateSlider.module.css";
 import { type DatesByYear, datesByYear } from "./datesByYear.ts";
 
@@ -95,47 +96,4 @@ function countedByYear(lists: readonly { data: RegisterList | undefined }[]): Da
   if (entries.length === 0 || lists.some(({ data }) => data === undefined)) return null;
   const ties = entries.flatMap((entry) => tiesOf(entry));
   return datesByYear(ties, firstYear, lastYear);
-}
-
-const height = 22;
-
-function DateBars({ dates }: { dates: DatesByYear }) {
-  const most = Math.max(1, ...dates.years.flatMap(({ starts, ends }) => [starts, ends]));
-  const words = dates.years
-    .map(({ year, starts, ends }) => `${year}: ${starts} began, ${ends} ended`)
-    .join("; ");
-  return (
-    <figure className={styles.bars}>
-      <div className={styles.years} role="img" aria-label={`Ties by year. ${words}`}>
-        {dates.years.map(({ year, starts, ends }) => (
-          <div key={year} className={styles.year}>
-            <svg width="100%" height={2 * height + 1} preserveAspectRatio="none" aria-hidden="true">
-              <title>{`${year}: ${starts} ties began, ${ends} ended`}</title>
-              <rect
-                className={styles.starts}
-                x="12%"
-                width="76%"
-                y={height * (1 - starts / most)}
-                height={(height * starts) / most}
-              />
-              <rect className={styles.axis} x="0" width="100%" y={height} height="1" />
-              <rect
-                className={styles.ends}
-                x="12%"
-                width="76%"
-                y={height + 1}
-                height={(height * ends) / most}
-              />
-            </svg>
-            <span>{year}</span>
-          </div>
-        ))}
-      </div>
-      <figcaption>
-        Above the line ties that began in the year, below it those that ended. Of {formatCount(dates.ties)}{" "}
-        recorded, the start of {formatCount(dates.startsUnknown)} and the end of{" "}
-        {formatCount(dates.endsUnknown)} is not known.
-      </figcaption>
-    </figure>
-  );
 }

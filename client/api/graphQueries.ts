@@ -15,8 +15,6 @@ export const collaborationQuery = (asked: string) =>
     queryKey: ["register", "collaboration", asked],
     queryFn: ({ signal }) =>
       fetchJson<CollaborationProjection>(`/api/graph/collaboration?${asked}&format=json`, signal),
-    // At another date the last picture stays in sight until the next is there.
-    placeholderData: keepPreviousData,
     ...ofTheRegister,
   });
 

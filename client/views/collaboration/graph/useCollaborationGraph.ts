@@ -123,8 +123,7 @@ export function useCollaborationGraph(england: England): GraphAnswer {
       groups,
       graph,
       scene,
-      isStale:
-        answer.isPlaceholderData || answer.data === undefined || (isAsked && communities.isPlaceholderData),
+      isStale: answer.data === undefined || (isAsked && communities.isPlaceholderData),
       failure: answer.data === undefined ? answer.error : null,
       retry,
       communities: found,
@@ -143,7 +142,7 @@ const withRoom = (projection: CollaborationProjection) => spelledOut(projection,
 /** Stands for the graph while nothing has been answered. */
 const nothing: VisibleGraph = { nodes: [], ties: [], lines: [], hubs: [], undrawn: [], markOf: new Map() };
 
-/** The newest value there was: what failed leaves the last one in sight. */
+/** The newest value there was: what is on its way or has failed leaves the last one in sight, which React Query's keepPreviousData does not. */
 function useLast<Value>(value: Value | undefined): Value | undefined {
   const [last, setLast] = useState(value);
   if (value !== undefined && value !== last) setLast(value);

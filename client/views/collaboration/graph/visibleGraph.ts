@@ -96,11 +96,11 @@ export function visibleGraph(projection: CollaborationProjection, gathering: Gat
     markOf.set(node.key, mark);
     membersOf.set(mark, [...(membersOf.get(mark) ?? []), node]);
   }
-  const things = thingsOf(projection, markOf);
+  const pairs = pairsAcross(projection, markOf);
+  const things = thingsOf(pairs);
   const hubs = [...things.values()].filter(({ marks }) => marks.size > mostInPairs);
   const drawnHubs = hubs.filter(({ marks }) => marks.size <= mostAtHub);
   const atHubs = new Set(hubs.map(({ id }) => id));
-  const ties = bundled(projection, markOf, nothing);
   const pairsInside = insideOf(projection, markOf);
   const nodes = [...membersOf].map(([id, members]): VisibleNode => {
     const [first] = members;
@@ -119,9 +119,9 @@ export function visibleGraph(projection: CollaborationProjection, gathering: Gat
   });
   return {
     nodes,
-    ties,
+    ties: bundled(pairs),
     lines: [
-      ...bundled(projection, markOf, atHubs),
+      ...bundled(pairs, atHubs),
       ...drawnHubs.flatMap(({ id, kind, isUnknown, weight, evidence, marks }) =>
         [...marks].map(
           (mark): VisibleTie => ({
@@ -144,22 +144,26 @@ export function visibleGraph(projection: CollaborationProjection, gathering: Gat
   };
 }
 
-const nothing: ReadonlySet<string> = new Set();
+/** Two organisations that different marks stand for, and what they have in common. */
+type PairAcross = { one: string; other: string; shared: readonly Common[] };
+
+function pairsAcross({ edges }: CollaborationProjection, markOf: ReadonlyMap<string, string>): PairAcross[] {
+  return edges.flatMap(({ source, target, attributes }) => {
+    const one = markOf.get(source);
+    const other = markOf.get(target);
+    if (one === undefined || other === undefined || one === other) return [];
+    return [{ one, other, shared: attributes.shared }];
+  });
+}
 
 type Thing = Pick<VisibleTie, "kind" | "isUnknown" | "weight" | "evidence"> &
   Pick<VisibleHub, "id" | "thing" | "name"> & { marks: Set<string> };
 
 /** Everything that marks have in common with others, and which do; no surer than its least sure part. */
-function thingsOf(
-  projection: CollaborationProjection,
-  markOf: ReadonlyMap<string, string>,
-): Map<string, Thing> {
+function thingsOf(pairs: readonly PairAcross[]): Map<string, Thing> {
   const things = new Map<string, Thing>();
-  for (const { source, target, attributes } of projection.edges) {
-    const one = markOf.get(source);
-    const other = markOf.get(target);
-    if (one === undefined || other === undefined || one === other) continue;
-    for (const common of attributes.shared) {
+  for (const { one, other, shared } of pairs) {
+    for (const common of shared) {
       const id = hubIdOf(common);
       const { name, kind, evidence } = common;
       const isUnknown = !isInForce(common);
@@ -199,20 +203,13 @@ function insideOf(
 
 type Bundle = VisibleTie & { ids: Set<string> };
 
-/** The ties between marks; what is drawn as a hub is left out. */
-function bundled(
-  projection: CollaborationProjection,
-  markOf: ReadonlyMap<string, string>,
-  atHubs: ReadonlySet<string>,
-): VisibleTie[] {
+/** The ties between marks, without what is drawn as a hub where hubs are given. */
+function bundled(pairs: readonly PairAcross[], atHubs: ReadonlySet<string> = new Set()): VisibleTie[] {
   const bundles = new Map<string, Bundle>();
-  for (const { source, target, attributes } of projection.edges) {
-    const one = markOf.get(source);
-    const other = markOf.get(target);
-    if (one === undefined || other === undefined || one === other) continue;
+  for (const { one, other, shared } of pairs) {
     const [from, to] = one < other ? [one, other] : [other, one];
     const seen = new Set<Bundle>();
-    for (const common of attributes.shared) {
+    for (const common of shared) {
       if (atHubs.has(hubIdOf(common))) continue;
       const isUnknown = !isInForce(common);
       const key = `${from} ${to} ${common.kind}${isUnknown ? " unknown" : ""}`;

@@ -1,8 +1,8 @@
 import type { Community } from "../../../../../server/contract/collaboration.ts";
-import { Button } from "../../../../components/Button.tsx";
 import { formatCount, formatShare } from "../../../../components/format.ts";
 import type { GraphChoice } from "../useGraphChoice.ts";
 import styles from "./Chosen.module.css";
+import { MemberList } from "./MemberList.tsx";
 
 /** One community: its people, how much of what its members share stays among them, and who they are. */
 export function CommunityChosen({ community, choice }: { community: Community; choice: GraphChoice }) {
@@ -22,15 +22,7 @@ export function CommunityChosen({ community, choice }: { community: Community; c
           ` ${formatShare(mainlyShare)} of its people live in ${mainly.name}.`}
       </p>
       <h4>Its CCGs</h4>
-      <ul className={styles.members}>
-        {members.map((member) => (
-          <li key={member.id}>
-            <Button look="quiet" onClick={() => choice.choose(member.id)}>
-              {member.name}
-            </Button>
-          </li>
-        ))}
-      </ul>
+      <MemberList members={members} onChoose={choice.choose} />
     </>
   );
 }

@@ -7,6 +7,7 @@ import type { GraphChoice } from "../useGraphChoice.ts";
 import { sumOf } from "../visibleGraph.ts";
 import styles from "./Chosen.module.css";
 import { groupLinks } from "./groupLinks.ts";
+import { MemberList } from "./MemberList.tsx";
 
 type GroupChosenProps = { id: string; shown: CollaborationGraph; choice: GraphChoice };
 
@@ -43,20 +44,13 @@ export function GroupChosen({ id, shown, choice }: GroupChosenProps) {
         )}
       </p>
       <h4>Its CCGs</h4>
-      <ul className={styles.members}>
-        {members.map((member) => (
-          <li key={member.id}>
-            <Button look="quiet" onClick={() => choice.choose(member.id)}>
-              {member.name}
-            </Button>
-            <span className={styles.quiet}>
-              {member.degree === 0
-                ? "no tie recorded as in force"
-                : `linked with ${formatCount(member.degree)}`}
-            </span>
-          </li>
-        ))}
-      </ul>
+      <MemberList
+        members={members}
+        onChoose={choice.choose}
+        detailOf={({ degree }) =>
+          degree === 0 ? "no tie recorded as in force" : `linked with ${formatCount(degree)}`
+        }
+      />
       {others.length > 0 && (
         <>
           <h4>Linked with</h4>

@@ -1,9 +1,9 @@
 import type { CollaborationNode } from "../../../../../server/contract/collaboration.ts";
-import { Button } from "../../../../components/Button.tsx";
 import { formatCount } from "../../../../components/format.ts";
 import type { GraphChoice } from "../useGraphChoice.ts";
 import styles from "./Chosen.module.css";
 import { CommonItem } from "./CommonItem.tsx";
+import { MemberList } from "./MemberList.tsx";
 import type { SharedByMany } from "./thingOf.ts";
 
 type ThingChosenProps = { thing: SharedByMany; choice: GraphChoice };
@@ -19,7 +19,7 @@ export function ThingChosen({ thing: { common, members, perhaps }, choice }: Thi
       {members.length > 0 && (
         <>
           <h4>{formatCount(members.length)} CCGs have it in common</h4>
-          <Members members={members} choice={choice} />
+          <MemberList members={byName(members)} onChoose={choice.choose} />
         </>
       )}
       {perhaps.length > 0 && (
@@ -28,25 +28,13 @@ export function ThingChosen({ thing: { common, members, perhaps }, choice }: Thi
             {formatCount(perhaps.length)} {members.length > 0 ? "more " : ""}
             {perhaps.length === 1 ? "CCG" : "CCGs"} may have it in common: nobody can place it in time
           </h4>
-          <Members members={perhaps} choice={choice} />
+          <MemberList members={byName(perhaps)} onChoose={choice.choose} />
         </>
       )}
     </>
   );
 }
 
-function Members({ members, choice }: { members: readonly CollaborationNode[]; choice: GraphChoice }) {
-  return (
-    <ul className={styles.members}>
-      {members
-        .toSorted((one, other) => one.name.localeCompare(other.name, "en"))
-        .map((member) => (
-          <li key={member.id}>
-            <Button look="quiet" onClick={() => choice.choose(member.id)}>
-              {member.name}
-            </Button>
-          </li>
-        ))}
-    </ul>
-  );
+function byName(members: readonly CollaborationNode[]): CollaborationNode[] {
+  return members.toSorted((one, other) => one.name.localeCompare(other.name, "en"));
 }

@@ -19,6 +19,9 @@ import { type MarkName, placeNames } from "./placeNames.ts";
 
 type PaintedName = MarkName & { key: string; isStrong: boolean; colour: string };
 
+/** Up to so many that are tied to what is chosen are named at the end of a line too. */
+const mostPartners = 12;
+
 /** Of more marks that are chosen, as of an open group, only the names that have room are written. */
 const mostNeeded = 3;
 
@@ -123,7 +126,9 @@ function nameOfMark(one: SeenNode, emphasis: Emphasis, isAlone: boolean): Painte
   const mustBe = isNeeded(one, emphasis);
   const isStrong = node.kind === "group" || mustBe;
   // One CCG that is all of its group stands for it, as squares do for theirs.
-  const mayBeLed = isStrong || isAlone;
+  const isPartner =
+    emphasis.near !== null && emphasis.near.size <= mostPartners && emphasis.near.has(node.id);
+  const mayBeLed = isStrong || isAlone || isPartner;
   const { left, right, top, bottom } = boxOf(one);
   const ring = mustBe ? 4 : 0;
   return {

@@ -97,24 +97,29 @@ export function GraphStage({ england, shown, neighbours, choice, isUnable, onUna
           </section>
         )}
       </div>
-      <p className={styles.pointed} aria-hidden="true">
-        {pointed !== null && <Pointed id={pointed} shown={shown} neighbours={neighbours} chosen={chosen} />}
-      </p>
-      <p className={styles.caption}>
-        <Key shown={shown} />
-        {seen !== "graph" && undrawn.length > 0 && (
-          <> The map draws no lines for {listed(undrawn.map((kind) => commonKindWords[kind].plural))}.</>
+      <div className={styles.under} data-pointed={pointed !== null}>
+        <p className={styles.caption}>
+          <Key shown={shown} />
+          {seen !== "graph" && undrawn.length > 0 && (
+            <> The map draws no lines for {listed(undrawn.map((kind) => commonKindWords[kind].plural))}.</>
+          )}
+          {seen !== "map" && graph.undrawn.length > 0 && (
+            <>
+              {" "}
+              The graph draws no lines for what more than a hundred of its marks share:{" "}
+              {someOf(graph.undrawn)}.
+            </>
+          )}
+          {seen !== "graph" && ofMost.length > 0 && (
+            <> The map draws no lines for what more than half of the CCGs share: {someOf(ofMost)}.</>
+          )}
+        </p>
+        {pointed !== null && (
+          <p className={styles.pointed} aria-hidden="true">
+            <Pointed id={pointed} shown={shown} neighbours={neighbours} chosen={chosen} />
+          </p>
         )}
-        {seen !== "map" && graph.undrawn.length > 0 && (
-          <>
-            {" "}
-            The graph draws no lines for what more than a hundred of its marks share: {someOf(graph.undrawn)}.
-          </>
-        )}
-        {seen !== "graph" && ofMost.length > 0 && (
-          <> The map draws no lines for what more than half of the CCGs share: {someOf(ofMost)}.</>
-        )}
-      </p>
+      </div>
     </div>
   );
 }

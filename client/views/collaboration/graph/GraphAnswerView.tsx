@@ -1,5 +1,6 @@
 import { type ReactNode, useCallback, useEffect, useMemo, useRef, useState } from "react";
 import { commonWeightWords } from "../../../../server/domain/sharing/commonWeight.ts";
+import { announce } from "../../../components/announce.ts";
 import { EmptyState } from "../../../components/EmptyState.tsx";
 import { SourcesButton } from "../../../components/SourcesButton.tsx";
 import { scrollBehaviour } from "../../../components/scrollBehaviour.ts";
@@ -55,6 +56,13 @@ export function GraphAnswerView({ england, shown }: { england: England; shown: C
     if (!isNew || !isNarrow || document.activeElement?.role === "listbox") return;
     panel.current?.querySelector("aside")?.scrollIntoView({ block: "nearest", behavior: scrollBehaviour() });
   }, [last, isNarrow]);
+  const letGo = () => {
+    // What is told of the choice goes, and the focus with it where it was in there.
+    const aside = panel.current?.querySelector("aside");
+    if (aside?.contains(document.activeElement) === true) heading.current?.focus({ preventScroll: true });
+    change({ selected: [], to: null });
+    announce("Nothing is chosen.");
+  };
   return (
     // biome-ignore lint/a11y/noStaticElementInteractions: Escape backs out of what is chosen, wherever the focus is
     <div
@@ -63,8 +71,7 @@ export function GraphAnswerView({ england, shown }: { england: England; shown: C
       aria-busy={isAsking}
       data-asking={isAsking}
       onKeyDown={(event) => {
-        if (event.key !== "Escape" || event.defaultPrevented || !hasChosen) return;
-        change({ selected: [], to: null });
+        if (event.key === "Escape" && !event.defaultPrevented && hasChosen) letGo();
       }}
     >
       <div className={styles.lead}>
@@ -132,7 +139,7 @@ export function GraphAnswerView({ england, shown }: { england: England; shown: C
             onUnable={unable}
           />
         )}
-        {hasChosen && <ChosenPanel shown={shown} choice={choice} />}
+        {hasChosen && <ChosenPanel shown={shown} choice={choice} onLetGo={letGo} />}
       </div>
       <DateSlider />
       <div className={styles.tables}>

@@ -10,11 +10,11 @@ import { OrganisationChosen } from "./OrganisationChosen.tsx";
 import { ThingChosen } from "./ThingChosen.tsx";
 import { thingOf } from "./thingOf.ts";
 
-type ChosenPanelProps = { shown: CollaborationGraph; choice: GraphChoice };
+type ChosenPanelProps = { shown: CollaborationGraph; choice: GraphChoice; onLetGo: () => void };
 
 /** What is chosen: the last of it in full, the others by name. */
-export function ChosenPanel({ shown, choice }: ChosenPanelProps) {
-  const [{ selected }, change] = useViewState();
+export function ChosenPanel({ shown, choice, onLetGo }: ChosenPanelProps) {
+  const [{ selected }] = useViewState();
   const last = selected.at(-1);
   const { projection, groups } = shown;
   const thing = useMemo(() => thingOf(projection, last ?? ""), [projection, last]);
@@ -34,11 +34,7 @@ export function ChosenPanel({ shown, choice }: ChosenPanelProps) {
     projection.nodes.find(({ key }) => key === id)?.attributes.name ?? groups.groups.get(id)?.name ?? id;
   return (
     <aside className={styles.panel} aria-label="Chosen">
-      <IconButton
-        className={styles.close}
-        label="Let the choice go"
-        onClick={() => change({ selected: [], to: null })}
-      >
+      <IconButton className={styles.close} label="Let the choice go" onClick={onLetGo}>
         ×
       </IconButton>
       {community !== undefined ? (

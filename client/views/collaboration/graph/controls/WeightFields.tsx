@@ -1,6 +1,5 @@
 import { FieldError, Group, Input, Label, NumberField } from "react-aria-components";
 import { chosenKinds, commonKindWords } from "../../../../../server/domain/sharing/commonKinds.ts";
-import { commonWeightWords } from "../../../../../server/domain/sharing/commonWeight.ts";
 import { greatestWeight } from "../../../../../server/domain/sharing/namedWeight.ts";
 import { Button } from "../../../../components/Button.tsx";
 import { weightFor, withWeight } from "../../../../state/namedWeights.ts";
@@ -40,8 +39,8 @@ export function WeightFields() {
         All as usual
       </Button>
       <p className={styles.words}>
-        {commonWeightWords} A weight given here stands in place of these; for a trust it is still multiplied
-        by the smaller share. An empty field counts as usual.
+        A weight given here stands in place of the usual one; for a trust it is still multiplied by the
+        smaller share. An empty field counts as usual.
       </p>
     </fieldset>
   );

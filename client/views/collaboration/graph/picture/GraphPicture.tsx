@@ -34,7 +34,7 @@ export function GraphPicture({ scene, emphasis, label, onUnable, ...handlers }: 
     if (container.current === null) return;
     let opened: OpenGraph | null = null;
     try {
-      opened = openGraph(container.current, styles.under ?? "", {
+      opened = openGraph(container.current, styles.sheet ?? "", {
         onPoint: (...pointed) => latest.current.handlers.onPoint(...pointed),
         onChoose: (...chosen) => latest.current.handlers.onChoose(...chosen),
         onLeftToPage: showHint,

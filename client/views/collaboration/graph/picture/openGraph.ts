@@ -61,7 +61,7 @@ const faint = { tie: 0.1, mark: 0.45 } as const;
  */
 export function openGraph(
   element: HTMLElement,
-  underClass: string,
+  sheetClass: string,
   { onPoint, onChoose, onLeftToPage }: GraphHandlers,
 ): OpenGraph {
   let scene: GraphScene = { nodes: [], hubs: [], ties: [], hulls: [] };
@@ -71,9 +71,11 @@ export function openGraph(
   sigma.onLeftToPage = onLeftToPage;
   // Below sigma's own canvas, which is clear where nothing is drawn.
   const under = document.createElement("canvas");
-  under.className = underClass;
+  under.className = sheetClass;
   element.prepend(under);
   const over = sigma.createCanvas("names", { beforeLayer: "mouse" });
+  // Else a sheet with more pixels than the page has would lie over it at the size of its pixels.
+  over.classList.add(sheetClass);
 
   const seen = (): SeenNode[] =>
     scene.nodes.map((node) => ({

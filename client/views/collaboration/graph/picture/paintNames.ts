@@ -181,7 +181,8 @@ function hullNames(seen: readonly SeenNode[], hulls: readonly SceneHull[]): Pain
     return [
       {
         key: `outline ${name}`,
-        forms: briefNames(name),
+        // What begins with the words for a joint committee is no list of places.
+        forms: hatch === null ? briefNames(name) : [name, ...shortNames({ name, kind: "stp", ods: null })],
         box: {
           left: Math.min(...xs) - room,
           right: Math.max(...xs) + room,

@@ -82,6 +82,11 @@ export function GraphList({
     standAt(next);
     announce(besideSentence(graph, neighbours, next));
   };
+  const choose = (mark: VisibleNode, act: GraphListProps["onChoose"], isAdding: boolean) => {
+    const isLetGo = chosen.has(mark.id) && (isAdding || chosen.size === 1);
+    act(mark.id, isAdding);
+    announce(isLetGo ? `${mark.name} is let go.` : chosenSentence(mark, neighbours.get(mark.id) ?? []));
+  };
   const onKeyDown = (event: KeyboardEvent) => {
     const mark = marks[active];
     if (mark === undefined || event.metaKey || event.altKey) return;
@@ -94,14 +99,15 @@ export function GraphList({
     event.preventDefault();
     if (action.kind !== "find") typing.end();
     if (action.kind === "go") stand(action.to);
-    if (action.kind === "toggle") onChoose(mark.id, event.shiftKey || event.ctrlKey);
-    if (action.kind === "open") {
-      onEnter(mark.id, event.shiftKey || event.ctrlKey);
-      if (mark.kind === "group") {
-        // Its CCGs take its place in the list, the first of them at its row.
-        opening.current = { id: mark.id, row: active };
-        announce(`${mark.name} opened: ${mark.members.length} CCGs in its place.`);
-      }
+    if (action.kind === "toggle") choose(mark, onChoose, event.shiftKey || event.ctrlKey);
+    if (action.kind === "open" && mark.kind === "organisation") {
+      choose(mark, onEnter, event.shiftKey || event.ctrlKey);
+    }
+    if (action.kind === "open" && mark.kind === "group") {
+      onEnter(mark.id, false);
+      // Its CCGs take its place in the list, the first of them at its row.
+      opening.current = { id: mark.id, row: active };
+      announce(`${mark.name} opened: ${mark.members.length} CCGs in its place.`);
     }
     if (action.kind === "find") {
       const row = findByTyping(names, typing.add(action.letter, event.timeStamp), active);
@@ -170,6 +176,10 @@ export function GraphList({
       </div>
     </div>
   );
+}
+
+function chosenSentence({ name }: VisibleNode, others: readonly Neighbour[]): string {
+  return `${name} is chosen: ${others.length === 0 ? "no ties drawn" : `tied to ${others.length} of those drawn`}.`;
 }
 
 function besideSentence(

@@ -30,6 +30,7 @@ journey(
     const chosen = page.getByRole("complementary", { name: "Chosen" });
     await chosen.getByRole("heading", { name: "Newbury and District" }).waitFor();
     expect(addressOf(page).get("selected")).toBe("ccg:E38000110");
+    await page.getByText("Newbury and District is chosen: tied to 3 of those drawn.").waitFor();
     await chosen.getByText(/Linked with 3 others through 2 shared posts and 1 shared function/).waitFor();
     await page.keyboard.press("ArrowRight");
     await page.getByText(/1 of 3 tied to Newbury and District: 2 shared posts/).waitFor();
@@ -79,6 +80,24 @@ journey(
     await page.getByRole("slider", { name: /month that ties are read at/ }).fill("15");
     await page.getByRole("heading", { name: /CCGs .* at 1 April 2013/ }).waitFor();
     expect(addressOf(page).get("asAt")).toBe("2013-04-01");
+    // When ties began and ended, and that of most nobody knows it.
+    await page.getByText("The same as a table").click();
+    const years = page.getByRole("table", { name: "Ties that began and ended, by year" });
+    const [begun] = await years
+      .getByRole("row", { name: /^not known/ })
+      .getByRole("cell")
+      .allTextContents();
+    expect(Number(begun)).toBeGreaterThan(300);
+
+    // What is let go takes the focus nowhere.
+    await page.getByRole("button", { name: "Let the choice go" }).press("Enter");
+    await chosen.waitFor({ state: "detached" });
+    expect(await page.evaluate(() => document.activeElement?.tagName)).toBe("H2");
+    // London stands larger beside the map, with its lines, and can be put away.
+    await page.getByRole("img", { name: /^London, larger/ }).waitFor();
+    await expectAccessible(page);
+    await page.getByRole("button", { name: "Close the inset of London" }).click();
+    await page.getByRole("button", { name: "London, larger" }).waitFor();
   },
 );
 

@@ -87,6 +87,11 @@ test("the name that comes first keeps the room that both could have", () => {
   expect(first?.of).toBe(one);
 });
 
+test("what lies off the sheet is not named at its edge", () => {
+  const off = nameOf("off", -20, 150, { mayBeLed: true, isNeeded: true });
+  expect(written([off])).toEqual([]);
+});
+
 test("more turns never tell less, and no turn takes the place of a name that is needed", () => {
   const mark = fc.record({ x: fc.integer({ min: 20, max: 280 }), y: fc.integer({ min: 20, max: 280 }) });
   let turnsThatHelped = 0;

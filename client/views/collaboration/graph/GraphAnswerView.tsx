@@ -46,6 +46,8 @@ export function GraphAnswerView({ england, shown }: { england: England; shown: C
   const sentence = linkedSentence(projection);
   const purpose = outlinedPurpose(state.hulls);
   const isNarrow = useIsNarrow();
+  // Ties may all lie inside closed groups, which the groups' bars tell of.
+  const isEmpty = graph.ties.length === 0 && graph.nodes.every(({ pairsInside }) => pairsInside === 0);
   const hasChosen = state.selected.length > 0;
   const last = state.selected.at(-1);
   const lastBefore = useRef(last);
@@ -124,7 +126,7 @@ export function GraphAnswerView({ england, shown }: { england: England; shown: C
       <LeftOut projection={projection} />
       {isNarrow && <PicturesShown />}
       <div className={styles.stageAndPanel} data-chosen={hasChosen}>
-        {graph.ties.length === 0 ? (
+        {isEmpty ? (
           <EmptyState title="No ties to draw">
             Nothing of these kinds is recorded as in force at this date and evidence. Choose another date,
             more kinds of tie, or show what nobody can place in time.

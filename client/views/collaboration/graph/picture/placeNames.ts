@@ -70,7 +70,10 @@ export function placeNames<Name extends MarkName>(
   widthOf: (text: string, size: number) => number,
   { covered = [], mostTurns = 1 }: { covered?: readonly Box[]; mostTurns?: number } = {},
 ): PlacedName<Name>[] {
-  const askers = names.map((of) => askerOf(of, marks, widthOf));
+  const seen = names.filter(({ box }) =>
+    hits(box, [{ left: 0, top: 0, right: sheet.width, bottom: sheet.height }]),
+  );
+  const askers = seen.map((of) => askerOf(of, marks, widthOf));
   const first = askers.filter(({ of }) => of.isNeeded);
   let order = askers.filter(({ of }) => !of.isNeeded);
   let best: PlacedName<Name>[] = [];

@@ -37,6 +37,7 @@ const own: Readonly<Partial<Record<View, readonly Part[]>>> = {
     "side",
     "to",
     "at",
+    "insets",
   ],
   data: ["as", "sql", "given", "rows", "query", "see", "axes", "order", "take"],
 };

@@ -2,6 +2,7 @@ import { useMemo, useRef, useState } from "react";
 import { areaKindWords } from "../../../geodata/model/kinds.ts";
 import { IconButton } from "../../components/Button.tsx";
 import { Sheet } from "../../components/Sheet.tsx";
+import { useEscape } from "../../components/useEscape.ts";
 import { useIsNarrow } from "../../components/useIsNarrow.ts";
 import { viewHeadingId } from "../../components/viewHeadingId.ts";
 import { EnglandContext } from "../../map/EnglandContext.ts";
@@ -23,7 +24,6 @@ import { useSelectionEdits } from "./selection/useSelectionEdits.ts";
 import { TableTwin } from "./table/TableTwin.tsx";
 import { useAreaColours } from "./useAreaColours.ts";
 import { useDrawing } from "./useDrawing.ts";
-import { useEscape } from "./useEscape.ts";
 import { useFit } from "./useFit.ts";
 import { useGroupings } from "./useGroupings.ts";
 

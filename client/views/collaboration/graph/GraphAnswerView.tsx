@@ -4,6 +4,7 @@ import { announce } from "../../../components/announce.ts";
 import { EmptyState } from "../../../components/EmptyState.tsx";
 import { SourcesButton } from "../../../components/SourcesButton.tsx";
 import { scrollBehaviour } from "../../../components/scrollBehaviour.ts";
+import { useEscape } from "../../../components/useEscape.ts";
 import { useIsNarrow } from "../../../components/useIsNarrow.ts";
 import type { England } from "../../../state/england.ts";
 import { useViewState } from "../../../state/useViewState.ts";
@@ -65,17 +66,11 @@ export function GraphAnswerView({ england, shown }: { england: England; shown: C
     change({ selected: [], to: null });
     announce("Nothing is chosen.");
   };
+  useEscape(() => {
+    if (hasChosen) letGo();
+  });
   return (
-    // biome-ignore lint/a11y/noStaticElementInteractions: Escape backs out of what is chosen, wherever the focus is
-    <div
-      ref={panel}
-      className={styles.panel}
-      aria-busy={isAsking}
-      data-asking={isAsking}
-      onKeyDown={(event) => {
-        if (event.key === "Escape" && !event.defaultPrevented && hasChosen) letGo();
-      }}
-    >
+    <div ref={panel} className={styles.panel} aria-busy={isAsking} data-asking={isAsking}>
       <div className={styles.lead}>
         <h2 ref={heading} tabIndex={-1} className={styles.sentence}>
           {sentence}

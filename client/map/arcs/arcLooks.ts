@@ -14,8 +14,8 @@ export const arcLooks: Readonly<Record<RegisterKind, ArcLook>> = {
 export const evidenceDashes: Readonly<Record<EvidenceLevel, readonly number[]>> = {
   documented: [],
   likely: [9, 4],
-  unclear: [2.5, 4],
-  unverified: [2.5, 4],
+  unclear: [4, 4],
+  unverified: [2, 6],
 };
 
 /** Ideas, drawn thinner and with hollow ends. */

@@ -91,5 +91,6 @@ const proposalLook = { colour: "#212b32", mark: "circle", dash: proposalDash, is
 const evidenceRows: readonly [string, readonly number[]][] = [
   ["documented", evidenceDashes.documented],
   ["likely", evidenceDashes.likely],
-  ["unclear or unverified", evidenceDashes.unclear],
+  ["unclear", evidenceDashes.unclear],
+  ["unverified", evidenceDashes.unverified],
 ];

@@ -7,7 +7,7 @@ export type InsetFrame = {
   width: number;
   height: number;
   bounds: Bounds;
-  place: (position: Position) => [number, number];
+  place: (position: readonly number[]) => [number, number];
 };
 
 /** A window of a given width on a box in degrees, as tall as the box asks. */

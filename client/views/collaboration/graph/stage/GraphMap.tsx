@@ -1,8 +1,6 @@
 import { useQuery } from "@tanstack/react-query";
 import { useCallback, useMemo, useState } from "react";
 import { Attribution } from "../../../../map/Attribution.tsx";
-import { ArcsSheet } from "../../../../map/arcs/ArcsSheet.tsx";
-import type { SharingArc } from "../../../../map/arcs/arcs.ts";
 import { mapColours } from "../../../../map/baseStyle.ts";
 import { groupingColours, plainColours } from "../../../../map/colour/areaColours.ts";
 import { borderColourOf } from "../../../../map/colour/borderColour.ts";
@@ -33,18 +31,20 @@ import { graphScopeId } from "../graphScopeId.ts";
 import { outlinedPurpose } from "../groupingHulls.ts";
 import type { CollaborationGraph } from "../useCollaborationGraph.ts";
 import { LondonInset } from "./LondonInset.tsx";
+import { TiesSheet } from "./TiesSheet.tsx";
 
 type GraphMapProps = {
   england: England;
   shown: CollaborationGraph;
-  arcs: readonly SharingArc[];
+  /** Marks of the graph that are chosen. */
+  chosen: ReadonlySet<string>;
   onChoose: (id: string) => void;
 };
 
 /** The map beside the graph: the same groups in the same colours, the same lines, the same selection. */
-export function GraphMap({ england, shown, arcs, onChoose }: GraphMapProps) {
+export function GraphMap({ england, shown, chosen, onChoose }: GraphMapProps) {
   const [{ at, selected, hulls }, change] = useViewState();
-  const { groups, communities } = shown;
+  const { graph, groups, communities } = shown;
   const purpose = outlinedPurpose(hulls);
   const overlays = useMemo(() => (purpose === null ? [] : [purpose]), [purpose]);
   const drawing = useMemo(() => mapDrawing(england, "ccg"), [england]);
@@ -84,16 +84,6 @@ export function GraphMap({ england, shown, arcs, onChoose }: GraphMapProps) {
   );
   const [isTakenOver, setTakenOver] = useState(false);
   const takeOver = useCallback(() => setTakenOver(true), []);
-  // The lines of a group that is chosen are those of its members.
-  const looked = useMemo(
-    () =>
-      selected.flatMap((id) =>
-        groups.groups.has(id)
-          ? [...groups.groupOf].filter(([, home]) => home === id).map(([member]) => member)
-          : [id],
-      ),
-    [selected, groups],
-  );
   const moved = useCallback((camera: Camera) => change({ at: camera }, { replace: true }), [change]);
   const choose = useCallback((id: string) => onChoose(id), [onChoose]);
   return (
@@ -118,7 +108,7 @@ export function GraphMap({ england, shown, arcs, onChoose }: GraphMapProps) {
                 onPainted={nothing}
               />
             )}
-            <ArcsSheet arcs={arcs} spots={drawing.spots} selected={looked} />
+            <TiesSheet graph={graph} chosen={chosen} />
             <ChosenOutline shapes={shapes} />
             <HoverOutline drawing={drawing} />
           </>
@@ -141,8 +131,8 @@ export function GraphMap({ england, shown, arcs, onChoose }: GraphMapProps) {
           drawing={drawing}
           fills={fills}
           borderColour={borderColour}
-          arcs={arcs}
-          looked={looked}
+          graph={graph}
+          chosen={chosen}
           onChoose={choose}
         />
         <PrintedMap label={label} hasScale />

@@ -1,5 +1,4 @@
 import { useCallback, useMemo } from "react";
-import { isRegisterKind } from "../../../../../geodata/model/kinds.ts";
 import { commonKindWords } from "../../../../../server/domain/sharing/commonKinds.ts";
 import { formatDate } from "../../../../components/format.ts";
 import { listed } from "../../../../components/inWords.ts";
@@ -16,7 +15,6 @@ import type { GraphChoice } from "../useGraphChoice.ts";
 import { GraphList } from "./GraphList.tsx";
 import { GraphMap } from "./GraphMap.tsx";
 import styles from "./GraphStage.module.css";
-import { projectionArcs } from "./projectionArcs.ts";
 
 type GraphStageProps = {
   england: England;
@@ -30,12 +28,7 @@ type GraphStageProps = {
 
 /** The graph and the map, side by side or one at a time, with one selection and one thing pointed at between them. */
 export function GraphStage({ england, shown, neighbours, choice, isUnable, onUnable }: GraphStageProps) {
-  const [{ side, on }] = useViewState();
-  const undrawn = on.filter((kind) => !isRegisterKind(kind));
-  const { arcs, ofMost } = useMemo(
-    () => projectionArcs(england, shown.projection),
-    [england, shown.projection],
-  );
+  const [{ side }] = useViewState();
   const isNarrow = useIsNarrow();
   const seen = isUnable || (isNarrow && side === "both") ? "graph" : side;
   const { graph, scene } = shown;
@@ -93,25 +86,15 @@ export function GraphStage({ england, shown, neighbours, choice, isUnable, onUna
         )}
         {seen !== "graph" && (
           <section className={`${styles.picture} ${styles.map}`} aria-label="Map">
-            <GraphMap england={england} shown={shown} arcs={arcs} onChoose={choose} />
+            <GraphMap england={england} shown={shown} chosen={chosen} onChoose={choose} />
           </section>
         )}
       </div>
       <div className={styles.under} data-pointed={pointed !== null}>
         <p className={styles.caption}>
           <Key shown={shown} />
-          {seen !== "graph" && undrawn.length > 0 && (
-            <> The map draws no lines for {listed(undrawn.map((kind) => commonKindWords[kind].plural))}.</>
-          )}
-          {seen !== "map" && graph.undrawn.length > 0 && (
-            <>
-              {" "}
-              The graph draws no lines for what more than a hundred of its marks share:{" "}
-              {someOf(graph.undrawn)}.
-            </>
-          )}
-          {seen !== "graph" && ofMost.length > 0 && (
-            <> The map draws no lines for what more than half of the CCGs share: {someOf(ofMost)}.</>
+          {graph.undrawn.length > 0 && (
+            <> No lines are drawn for what more than a hundred marks share: {someOf(graph.undrawn)}.</>
           )}
         </p>
         {pointed !== null && (

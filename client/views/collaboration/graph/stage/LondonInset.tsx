@@ -1,9 +1,5 @@
 import { useLayoutEffect, useMemo, useRef, useState } from "react";
-import type { SharingArc } from "../../../../map/arcs/arcs.ts";
-import { paintArcs } from "../../../../map/arcs/paintArcs.ts";
-import type { Bounds } from "../../../../map/geometry/bounds.ts";
 import type { Drawing } from "../../../../map/geometry/drawing.ts";
-import { useHoveredId } from "../../../../map/hoverStore.ts";
 import insetStyles from "../../../../map/inset/Inset.module.css";
 import { Inset } from "../../../../map/inset/Inset.tsx";
 import type { InsetFrame } from "../../../../map/inset/insetPaths.ts";
@@ -13,16 +9,19 @@ import { fitPadding } from "../../../../map/MapCanvas.tsx";
 import { useMap } from "../../../../map/MapContext.ts";
 import type { England } from "../../../../state/england.ts";
 import { useViewState } from "../../../../state/useViewState.ts";
+import type { VisibleGraph } from "../visibleGraph.ts";
 import styles from "./LondonInset.module.css";
+import { paintTies } from "./paintTies.ts";
+import { useLit } from "./useLit.ts";
 
 type LondonInsetProps = {
   england: England;
   drawing: Drawing;
   fills: readonly string[];
   borderColour: string;
-  arcs: readonly SharingArc[];
-  /** Identifiers whose lines stand out. */
-  looked: readonly string[];
+  graph: VisibleGraph;
+  /** Marks of the graph that are chosen. */
+  chosen: ReadonlySet<string>;
   onChoose: (id: string) => void;
 };
 
@@ -31,13 +30,13 @@ const least = { width: 620, height: 440 } as const;
 
 /** London larger, with the lines there, which on the map lie over each other. Where there is no room it waits behind a button. */
 export function LondonInset(props: LondonInsetProps) {
-  const { england, drawing, fills, borderColour, arcs, looked, onChoose } = props;
+  const { england, drawing, fills, borderColour, graph, chosen, onChoose } = props;
   const map = useMap();
   const [{ insets, selected }, change] = useViewState();
   const { isCountry, hasRoom } = useInsetRoom(drawing.bounds, least);
   const [isUnfolded, setUnfolded] = useState(false);
   const bounds = useMemo(() => londonBounds(england), [england]);
-  const chosen = useMemo(() => {
+  const outlined = useMemo(() => {
     const ids = new Set(selected);
     return new Set(england.areas.ccg.filter(({ id }) => ids.has(id)).map(({ index }) => index));
   }, [england, selected]);
@@ -62,13 +61,13 @@ export function LondonInset(props: LondonInsetProps) {
           drawing={drawing}
           fills={fills}
           borderColour={borderColour}
-          chosen={chosen}
+          chosen={outlined}
           overlays={none}
           onChoose={onChoose}
           onGo={() => map.fitBounds(bounds, { padding: fitPadding }, { byUser: true })}
           onClose={() => (hasRoom ? list(false) : setUnfolded(false))}
         >
-          {(frame) => <Lines frame={frame} arcs={arcs} spots={drawing.spots} looked={looked} />}
+          {(frame) => <Lines frame={frame} graph={graph} chosen={chosen} />}
         </Inset>
       ) : (
         <button type="button" className={insetStyles.open} onClick={unfold}>
@@ -81,30 +80,19 @@ export function LondonInset(props: LondonInsetProps) {
 
 const none = [] as const;
 
-type LinesProps = {
-  frame: InsetFrame;
-  arcs: readonly SharingArc[];
-  spots: Drawing["spots"];
-  looked: readonly string[];
-};
+type LinesProps = { frame: InsetFrame; graph: VisibleGraph; chosen: ReadonlySet<string> };
 
-/** The lines between CCGs that are both in the window; what leads out of it is on the map. */
-function Lines({ frame, arcs, spots, looked }: LinesProps) {
+/** The lines of the graph in the window; those that lead out of it end at its edge. */
+function Lines({ frame, graph, chosen }: LinesProps) {
   const canvas = useRef<HTMLCanvasElement>(null);
-  const hoveredId = useHoveredId();
+  const lit = useLit(graph, chosen);
   useLayoutEffect(() => {
     const context = canvas.current?.getContext("2d") ?? null;
     if (context === null) return;
-    const stand = new Set(hoveredId === null ? looked : [...looked, hoveredId]);
     context.setTransform(density, 0, 0, density, 0, 0);
     context.clearRect(0, 0, frame.width, frame.height);
-    paintArcs(context, arcs, stand, (ccg) => {
-      const spot = spots[ccg];
-      return spot === null || spot === undefined || !isIn(frame.bounds, spot.position)
-        ? null
-        : frame.place(spot.position);
-    });
-  }, [frame, arcs, spots, looked, hoveredId]);
+    paintTies(context, graph, lit, frame.place);
+  }, [frame, graph, lit]);
   return (
     <canvas
       ref={canvas}
@@ -117,7 +105,3 @@ function Lines({ frame, arcs, spots, looked }: LinesProps) {
 
 /** Pixels of the canvas to one of the window: enough for screens of today. */
 const density = 2;
-
-function isIn([west, south, east, north]: Bounds, [longitude, latitude]: readonly [number, number]): boolean {
-  return west <= longitude && longitude <= east && south <= latitude && latitude <= north;
-}

@@ -198,6 +198,14 @@ describe("the table", () => {
     ]);
   });
 
+  test("has one line for each pair that has a thing in common, where a thing is chosen", () => {
+    const rows = pairRows(world, new Set(["team"]));
+    expect(rows.map(({ source, target, common }) => [source.name, target.name, common.id])).toEqual([
+      ["A", "B", "team"],
+      ["A", "C", "team"],
+    ]);
+  });
+
   test("taken away tells whether and since when each holds, and leaves empty what is not known", () => {
     const { header, rows } = pairsTable(pairRows(world, new Set(["d"])), "2016-04-01");
     const [row = []] = rows;

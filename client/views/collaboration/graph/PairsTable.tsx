@@ -29,11 +29,9 @@ export function PairsTable({ projection, groups, selected, startsOpen }: PairsTa
   const [order, setOrder] = useState<TableOrder<Key>>({ key: "first", descending: false });
   const rows = useMemo(() => {
     if (selected.length === 0) return pairRows(projection, null);
-    const asked = new Set(selected);
-    const only = projection.nodes.filter(
-      ({ key }) => asked.has(key) || asked.has(groups.groupOf.get(key) ?? ""),
-    );
-    return pairRows(projection, new Set(only.map(({ key }) => key)));
+    const chosen = new Set(selected);
+    const members = projection.nodes.filter(({ key }) => chosen.has(groups.groupOf.get(key) ?? ""));
+    return pairRows(projection, new Set([...selected, ...members.map(({ key }) => key)]));
   }, [projection, groups, selected]);
   const pairs = useMemo(
     () => new Set(rows.map(({ source, target }) => `${source.id} ${target.id}`)).size,

@@ -8,16 +8,18 @@ import {
 import type { CsvCell } from "../../../components/csv.ts";
 
 /**
- * Every pair and thing of a projection; with `only`, the pairs that one of these organisations is in, and whoever is asked
- * about stands first.
+ * Every pair and thing of a projection; with `only`, all that the pairs of these organisations have in common, and these
+ * things of every pair. Whoever is asked about stands first.
  */
 export function pairRows(projection: CollaborationProjection, only: ReadonlySet<string> | null): SharedRow[] {
   const rows = sharedRows(projection);
   if (only === null) return rows;
   return rows
-    .filter(({ source, target }) => only.has(source.id) || only.has(target.id))
+    .filter(({ source, target, common }) => only.has(source.id) || only.has(target.id) || only.has(common.id))
     .map((row) =>
-      only.has(row.source.id) ? row : { source: row.target, target: row.source, common: row.common },
+      only.has(row.target.id) && !only.has(row.source.id)
+        ? { source: row.target, target: row.source, common: row.common }
+        : row,
     );
 }
 

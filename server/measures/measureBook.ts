@@ -41,7 +41,15 @@ export class MeasureBook {
 
   /** Every measure that has a meaning for a layer or a kind of the register, in the order of the registry. */
   page(layer: MeasuredKind, question: Question): MeasureValues[] {
-    return measures.flatMap((measure) => this.values(measure, layer, question) ?? []);
+    return [...this.each(layer, question)];
+  }
+
+  /** As `page`, each measure worked out when it is asked for, so that others can be answered in between. */
+  *each(layer: MeasuredKind, question: Question): Generator<MeasureValues> {
+    for (const measure of measures) {
+      const values = this.values(measure, layer, question);
+      if (values !== null) yield values;
+    }
   }
 
   /** As `page`, with what never changes while a server runs alone. */

@@ -1,6 +1,6 @@
 import { setImmediate } from "node:timers/promises";
+import { defaultAsAt } from "../../geodata/model/kinds.ts";
 import type { SqlValue } from "../contract/query.ts";
-import type { Task } from "./engine/protocol.ts";
 import { QueryThread } from "./engine/queryThread.ts";
 import type { QueryGround } from "./tables/queryTable.ts";
 import { queryTables } from "./tables/queryTables.ts";
@@ -15,18 +15,31 @@ export type Copy = {
   rows: ReadonlyMap<string, number>;
 };
 
-/** Days that are kept ready, the latest asked for: each copy takes some 20 MB. */
-const mostKept = 3;
+/** A copy that is made or being made. */
+type Making = {
+  copy: Promise<Copy>;
+  /** What came of it; `null` until then. */
+  made: Copy | null;
+  /** The version it is of; `null` while it still takes up whatever changes. */
+  version: number | null;
+};
+
+/** Days that are kept ready beside the usual one, the latest asked for: each copy takes some 20 MB. */
+const mostOtherDays = 3;
 /** While the graph changes under it a copy is begun anew; after so many times it is made in one go. */
 const mostBeginnings = 3;
 
-/** The copies of the graph's tables that queries run on: made when first asked for, and anew when the graph changed. */
+/**
+ * The copies of the graph's tables that queries run on: made when first asked for, and anew when the graph changed,
+ * one after the other. The thread that writes them changes what it wrote last, which is quicker by far than writing
+ * everything, and is a thread of its own since that takes memory that a query should not have to stand beside.
+ */
 export class Copies {
   readonly #source: QuerySource;
-  readonly #kept = new Map<string, Promise<Copy>>();
-  /** What came of the promises that are kept. */
-  readonly #made = new WeakMap<Promise<Copy>, Copy>();
-  #version = 0;
+  readonly #writer = new QueryThread();
+  readonly #days = new Map<string, Making>();
+  /** Settles when the copy that was asked for last is made. */
+  #latest: Promise<unknown> = Promise.resolve();
 
   constructor(source: QuerySource) {
     this.#source = source;
@@ -34,50 +47,55 @@ export class Copies {
 
   /** The copy for a day, no older than this call. */
   at(asAt: string): Promise<Copy> {
-    const { version } = this.#source();
-    if (version !== this.#version) this.#kept.clear();
-    this.#version = version;
-    const known = this.#kept.get(asAt);
-    const copy = known ?? this.#make(asAt);
-    // The latest asked for stands last.
-    this.#kept.delete(asAt);
-    this.#kept.set(asAt, copy);
-    for (const oldest of this.#kept.keys()) {
-      if (this.#kept.size <= mostKept) break;
-      this.#kept.delete(oldest);
-    }
-    if (known === undefined) {
-      copy.then(
-        (made) => this.#made.set(copy, made),
-        () => {
-          if (this.#kept.get(asAt) === copy) this.#kept.delete(asAt);
-        },
-      );
-    }
-    return copy;
+    return this.#at(asAt).copy;
   }
 
   /** The copy for a day where it is ready; else has it made and answers `null`. */
   ready(asAt: string): Copy | null {
     // Whoever asks for the copy itself hears of what goes wrong.
-    const copy = this.at(asAt);
-    copy.catch(() => undefined);
-    return this.#made.get(copy) ?? null;
+    return this.#at(asAt).made;
   }
 
-  async #make(asAt: string): Promise<Copy> {
-    // A thread of its own: writing takes memory that a query should not have to stand beside.
-    const thread = new QueryThread();
-    try {
-      for (let beginning = 1; ; beginning++) {
-        const rows = await this.#write(asAt, thread, beginning < mostBeginnings);
-        if (rows === null) continue;
-        const done = await thread.give({ kind: "finish" }, null);
-        if (done === "too-slow" || done.kind !== "copied") throw new Error("No copy came of writing one");
-        return { database: done.database, rows };
-      }
-    } finally {
-      await thread.close();
+  /** Ends the thread, and with it whatever is being written. */
+  close(): Promise<void> {
+    return this.#writer.close();
+  }
+
+  #at(asAt: string): Making {
+    const { version } = this.#source();
+    for (const [day, making] of this.#days) {
+      if (making.version !== null && making.version !== version) this.#days.delete(day);
+    }
+    const making = this.#days.get(asAt) ?? this.#begin(asAt);
+    // The latest asked for stands last.
+    this.#days.delete(asAt);
+    this.#days.set(asAt, making);
+    const others = [...this.#days.keys()].filter((day) => day !== defaultAsAt);
+    for (const oldest of others.slice(0, -mostOtherDays)) this.#days.delete(oldest);
+    return making;
+  }
+
+  #begin(asAt: string): Making {
+    const copy = this.#latest.then(() => this.#make(asAt, making));
+    const making: Making = { copy, made: null, version: null };
+    this.#latest = copy.then(
+      (made) => {
+        making.made = made;
+      },
+      () => {
+        if (this.#days.get(asAt) === making) this.#days.delete(asAt);
+      },
+    );
+    return making;
+  }
+
+  async #make(asAt: string, making: Making): Promise<Copy> {
+    for (let beginning = 1; ; beginning++) {
+      const rows = await this.#write(asAt, making, beginning < mostBeginnings);
+      if (rows === null) continue;
+      const done = await this.#writer.give({ kind: "finish" }, null);
+      if (done === "too-slow" || done.kind !== "copied") throw new Error("No copy came of writing one");
+      return { database: done.database, rows };
     }
   }
 
@@ -86,46 +104,45 @@ export class Copies {
    * read while the one before it is written, with pauses in which others are answered; `isPatient` false reads all of
    * them first and without a pause, so that no change can come between.
    */
-  async #write(asAt: string, thread: QueryThread, isPatient: boolean): Promise<Copy["rows"] | null> {
+  async #write(asAt: string, making: Making, isPatient: boolean): Promise<Copy["rows"] | null> {
     const { version, ...ground } = this.#source();
     const isCurrent = () => this.#source().version === version;
-    const give = (task: Task) => {
-      const given = thread.give(task, null);
-      // Where reading the next table fails first, nobody waits for this one any more.
-      given.catch(() => undefined);
-      return given;
-    };
-    const ahead = isPatient ? null : queryTables.map((table) => [...table.rows({ ...ground, asAt })]);
+    const ahead = isPatient
+      ? null
+      : queryTables.map((table) => Array.from(table.rows({ ...ground, asAt }), (row) => JSON.stringify(row)));
+    if (ahead !== null) making.version = version;
     const counts = new Map<string, number>();
-    let writing = give({ kind: "begin" });
+    let writing: Promise<unknown> = this.#writer.start();
     for (const [place, table] of queryTables.entries()) {
+      // Where reading a table fails, nobody waits for the one before it any more.
+      writing.catch(() => undefined);
       const rows = ahead?.[place] ?? (await readWithPauses(table.rows({ ...ground, asAt }), isCurrent));
       await writing;
       if (rows === null) return null;
       const { name, columns, primaryKey, indexes } = table;
       counts.set(name, rows.length);
-      writing = give({
-        kind: "write",
-        table: { name, columns, primaryKey, indexes, rows: JSON.stringify(rows) },
-      });
+      const written = { name, columns, primaryKey, indexes, rows: rows.join("\n") };
+      writing = this.#writer.give({ kind: "write", table: written }, null);
     }
     await writing;
-    return isPatient && !isCurrent() ? null : counts;
+    if (isPatient && !isCurrent()) return null;
+    making.version = version;
+    return counts;
   }
 }
 
 /** For how long rows are read without a pause, in milliseconds. */
 const longestStretch = 15;
 
-/** Reads rows, pausing for whatever else waits; `null` where they are no longer current after a pause. */
+/** Reads rows as JSON, pausing for whatever else waits; `null` where they are no longer current after a pause. */
 async function readWithPauses(
   rows: Iterable<SqlValue[]>,
   isCurrent: () => boolean,
-): Promise<SqlValue[][] | null> {
-  const read: SqlValue[][] = [];
+): Promise<string[] | null> {
+  const read: string[] = [];
   let since = Number.NEGATIVE_INFINITY;
   for (const row of rows) {
-    read.push(row);
+    read.push(JSON.stringify(row));
     if (performance.now() - since < longestStretch) continue;
     await setImmediate();
     if (!isCurrent()) return null;

@@ -1,7 +1,7 @@
 /** What the server and the thread that runs queries say to each other. */
 import type { SqlValue } from "../../contract/query.ts";
 
-/** A table to be written into a copy; `rows` is the JSON of its rows, values in the order of the columns. */
+/** A table to be written into a copy; `rows` is the JSON of its rows, one a line, values in the order of the columns. */
 export type TableToWrite = {
   name: string;
   columns: readonly { name: string; type: string }[];
@@ -20,9 +20,8 @@ export type QueryToRun = {
   now: number;
 };
 
-/** A copy is begun, given its tables one by one, and finished; beginning again forgets what was written. */
+/** A copy is given its tables one by one, and finished; what was written stays, and is written over by the next. */
 export type Task =
-  | { kind: "begin" }
   | { kind: "write"; table: TableToWrite }
   | { kind: "finish" }
   | { kind: "run"; database: SharedArrayBuffer; query: QueryToRun };

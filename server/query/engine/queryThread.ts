@@ -3,19 +3,23 @@ import type { Reply, Task } from "./protocol.ts";
 
 const script = new URL("./startWorker.mjs", import.meta.url);
 /** Of JavaScript's own heap, in MB: rows on their way. WASM's memory is not in it. */
-const heap = { maxOldGenerationSizeMb: 256, maxYoungGenerationSizeMb: 32 };
+const heap = { maxOldGenerationSizeMb: 128, maxYoungGenerationSizeMb: 16 };
 
 /** What became of a task: its reply, or nothing within its time. */
 export type Done = Reply | "too-slow";
 
+/** For how long a thread is kept without a task, in milliseconds: what its memory grew to goes back with it alone. */
+const idleFor = 120_000;
+
 /**
  * One thread for queries: started when it is first needed, ended when a task takes too long, and started anew
- * at once after that so that the next task need not wait. While it has nothing to do it does not keep the process
- * from ending.
+ * at once after that so that the next task need not wait; ended too when nothing was asked of it for a while. While
+ * it has nothing to do it does not keep the process from ending.
  */
 export class QueryThread {
   #worker: Promise<Worker> | null = null;
   #isClosed = false;
+  #idle: NodeJS.Timeout | undefined;
 
   /** Has the thread ready for a task. Rejects where it cannot be started. */
   async start(): Promise<void> {
@@ -39,6 +43,7 @@ export class QueryThread {
       throw error;
     } finally {
       worker.unref();
+      this.#idle = setTimeout(() => void this.#end(), idleFor).unref();
     }
   }
 
@@ -56,6 +61,7 @@ export class QueryThread {
   }
 
   async #end(): Promise<void> {
+    clearTimeout(this.#idle);
     const ending = this.#worker;
     this.#worker = null;
     const worker = await ending?.catch(() => null);
@@ -63,6 +69,7 @@ export class QueryThread {
   }
 
   #ready(): Promise<Worker> {
+    clearTimeout(this.#idle);
     if (this.#isClosed) return Promise.reject(new Error("The thread for queries was ended"));
     if (this.#worker !== null) return this.#worker;
     const starting = startWorker();

@@ -5,22 +5,26 @@ import type { Reply, Task } from "./protocol.ts";
 import { runQuery } from "./runQuery.ts";
 import { loadSqlite } from "./sqlite.ts";
 
-const sqlite = await loadSqlite();
-let writer: CopyWriter | null = null;
+/** Takes up tasks and replies to each, once it has said that it is ready. */
+export async function serveTasks(): Promise<void> {
+  const sqlite = await loadSqlite();
+  let writer: CopyWriter | null = null;
 
-function reply(task: Task): Reply {
-  switch (task.kind) {
-    case "begin":
-      writer = new CopyWriter(sqlite);
-      return { kind: "done" };
-    case "write":
-      writer?.write(task.table);
-      return { kind: "done" };
-    case "finish":
-      return { kind: "copied", database: shared(writer?.finish() ?? new Uint8Array()) };
-    case "run":
-      return { kind: "ran", outcome: runQuery(sqlite, new Uint8Array(task.database), task.query) };
-  }
+  const replyTo = (task: Task): Reply => {
+    switch (task.kind) {
+      case "write":
+        writer ??= new CopyWriter(sqlite);
+        writer.write(task.table);
+        return { kind: "done" };
+      case "finish":
+        return { kind: "copied", database: shared(writer?.finish() ?? new Uint8Array()) };
+      case "run":
+        return { kind: "ran", outcome: runQuery(sqlite, new Uint8Array(task.database), task.query) };
+    }
+  };
+
+  parentPort?.on("message", (task: Task) => parentPort?.postMessage(replyTo(task)));
+  parentPort?.postMessage({ kind: "done" } satisfies Reply);
 }
 
 /** The same bytes where every thread can read them without a copy of their own. */
@@ -29,6 +33,3 @@ function shared(bytes: Uint8Array): SharedArrayBuffer {
   new Uint8Array(buffer).set(bytes);
   return buffer;
 }
-
-parentPort?.on("message", (task: Task) => parentPort?.postMessage(reply(task)));
-parentPort?.postMessage({ kind: "done" } satisfies Reply);

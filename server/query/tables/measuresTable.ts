@@ -5,7 +5,7 @@ import { bit, type QueryGround, queryTable } from "./queryTable.ts";
 /** Every measure of everything that is measured, those of sharing on the day and on any evidence. */
 function* measured({ book, asAt }: QueryGround): Generator<MeasureValues> {
   const question = { asAt, evidence: new Set(evidenceLevels) };
-  for (const layer of measuredKinds) yield* book.page(layer, question);
+  for (const layer of measuredKinds) yield* book.each(layer, question);
 }
 
 /** Every measure of the registry for everything it has a meaning for. */

@@ -1,0 +1,124 @@
+import { setTimeout as delay } from "node:timers/promises";
+import fc from "fast-check";
+import initSqlJs from "sql.js";
+import { afterEach, describe, expect, test, vi } from "vitest";
+import { Copies } from "../../../server/query/copies.ts";
+import { CopyWriter } from "../../../server/query/engine/copyWriter.ts";
+import { upkeep } from "../../../server/query/upkeep.ts";
+import { smallWorld } from "../../graph/smallWorld.ts";
+
+const world = smallWorld();
+const usualDay = "2016-04-01";
+
+describe("copies", () => {
+  let copies: Copies | undefined;
+  afterEach(() => copies?.close());
+
+  test("that a write overtakes are made once, for all who wait for them", async () => {
+    let version = 0;
+    copies = new Copies(() => ({ ...world, version }));
+    const before = copies.at(usualDay);
+    version += 1;
+    const after = copies.at(usualDay);
+    expect(await before).toBe(await after);
+    expect(copies.ready(usualDay)).toBe(await after);
+    version += 1;
+    expect(copies.ready(usualDay)).toBeNull();
+    expect(await copies.at(usualDay)).not.toBe(await after);
+  });
+
+  test("are never older than the question, whenever the graph changes under them", async () => {
+    const [observation] = [...world.graph.observations.values()].flat();
+    if (observation === undefined) throw new Error("nothing was observed in the small world");
+    let version = 0;
+    copies = new Copies(() => {
+      // As many observations as there were changes.
+      const observations = new Map([["england", Array(version).fill(observation)]]);
+      return { ...world, graph: { ...world.graph, observations }, version };
+    });
+    const asked: Promise<[asked: number, given: number | undefined]>[] = [];
+    for (let time = 0; time < 40; time++) {
+      version += time % 3;
+      const at = version;
+      asked.push(copies.at(usualDay).then(({ rows }) => [at, rows.get("observations")]));
+      await delay(time);
+    }
+    for (const [at, given] of await Promise.all(asked)) expect(given).toBeGreaterThanOrEqual(at);
+  });
+
+  test("of the usual day are kept, however many other days are asked about", async () => {
+    copies = new Copies(() => ({ ...world, version: 0 }));
+    const usual = await copies.at(usualDay);
+    const [first] = await Promise.all(
+      ["2015-01-01", "2015-01-02", "2015-01-03", "2015-01-04"].map((day) => copies?.at(day)),
+    );
+    expect(copies.ready(usualDay)).toBe(usual);
+    expect(copies.ready("2015-01-01")).not.toBe(first);
+  });
+});
+
+describe("a copy that is written over the one before", async () => {
+  const sqlite = await initSqlJs();
+  const columns = [
+    { name: "key", type: "TEXT" },
+    { name: "of", type: "REAL" },
+  ];
+  const tables = [
+    { name: "keyed", columns, primaryKey: ["key"], indexes: [["of"]] },
+    { name: "numbered", columns, primaryKey: [], indexes: [["key", "of"]] },
+  ];
+  type Rows = [key: string, of: number | null][];
+
+  const write = (writer: CopyWriter, rows: Rows) => {
+    for (const table of tables) {
+      writer.write({ ...table, rows: rows.map((row) => JSON.stringify(row)).join("\n") });
+    }
+    return writer.finish();
+  };
+  const readAll = (bytes: Uint8Array) => {
+    const database = new sqlite.Database(bytes);
+    const read = ["SELECT * FROM keyed", "SELECT rowid, * FROM numbered", "PRAGMA integrity_check"].map(
+      (sql) => database.exec(sql),
+    );
+    database.close();
+    return read;
+  };
+
+  test("holds the same rows in the same order as one that is written anew", () => {
+    const rows = fc.uniqueArray(
+      fc.tuple(fc.constantFrom(..."abcdefghijklmnop"), fc.constantFrom(1, 2.5, null)),
+      { selector: ([key]) => key },
+    );
+    fc.assert(
+      fc.property(fc.array(rows, { minLength: 2, maxLength: 5 }), (versions) => {
+        const writer = new CopyWriter(sqlite);
+        for (const version of versions) {
+          expect(readAll(write(writer, version))).toEqual(readAll(write(new CopyWriter(sqlite), version)));
+        }
+      }),
+      { numRuns: 40 },
+    );
+  });
+});
+
+describe("what is kept ready", () => {
+  test("is prepared once for each version, when changes have come to rest and nothing else is done", () => {
+    let version = 0;
+    let isIdle = true;
+    const prepare = vi.fn();
+    const look = upkeep({ version: () => version, isIdle: () => isIdle, prepare });
+    const prepared = () => {
+      look();
+      return prepare.mock.calls.length;
+    };
+    expect([prepared(), prepared(), prepared()]).toEqual([0, 1, 1]);
+    version += 1;
+    expect(prepared()).toBe(1);
+    version += 1;
+    expect(prepared()).toBe(1);
+    isIdle = false;
+    expect(prepared()).toBe(1);
+    isIdle = true;
+    expect([prepared(), prepared()]).toEqual([2, 2]);
+  });
+});

@@ -11,6 +11,13 @@ export type AskedQuery = Omit<QueryToRun, "now"> & {
   asAt: string;
 };
 
+/** Whoever asks. */
+export type Visitor = {
+  /** The same for all queries of one visitor, as far as can be told. */
+  name: string;
+  isStillThere: () => boolean;
+};
+
 /** What came of asking; `busy` and `gone` where it was not run. */
 export type QueryResult = QueryOutcome | { kind: "too-slow" } | { kind: "busy" } | { kind: "gone" };
 
@@ -42,14 +49,16 @@ export class QueryService {
     this.#milliseconds = milliseconds;
   }
 
-  /** Runs a query, or answers `busy` at once where too many wait. Whoever is gone when their turn comes is passed over. */
-  async ask({ asAt, ...query }: AskedQuery, isStillThere: () => boolean = () => true): Promise<QueryResult> {
-    const turn = await this.#turns.take();
+  /**
+   * Runs a query, or answers `busy` where too many wait. Whoever is gone when their turn comes is passed over.
+   */
+  async ask({ asAt, ...query }: AskedQuery, visitor: Visitor): Promise<QueryResult> {
+    const turn = await this.#turns.take(visitor.name, () => this.#copies.at(asAt));
     if (turn === null) return { kind: "busy" };
     const thread = turn.place;
     try {
-      if (!isStillThere()) return { kind: "gone" };
-      const [{ database }] = await Promise.all([this.#copies.at(asAt), thread.start()]);
+      if (!visitor.isStillThere()) return { kind: "gone" };
+      const { database } = turn.prepared;
       const now = Date.parse(`${asAt}T00:00:00Z`);
       const done = await thread.give({ kind: "run", database, query: { ...query, now } }, this.#milliseconds);
       if (done === "too-slow") return { kind: "too-slow" };
@@ -69,6 +78,6 @@ export class QueryService {
 
   /** Ends the threads, and with them whatever runs. */
   async close(): Promise<void> {
-    await Promise.all(this.#threads.map((thread) => thread.close()));
+    await Promise.all([this.#copies.close(), ...this.#threads.map((thread) => thread.close())]);
   }
 }

@@ -1,34 +1,104 @@
-/** A place that somebody has for now; `end` gives it to the next. */
-export type Turn<Place> = { place: Place; end: () => void };
+/** A place that somebody has for now, with what was prepared for them; `end` gives the place to the next. */
+export type Turn<Place, Prepared> = { place: Place; prepared: Prepared; end: () => void };
 
-/** A few places, each used by one at a time, and a short queue for them. */
+/** Somebody who waits. */
+type Waiter<Place> = {
+  /** Gives them a place; `null` while what they need is still being prepared. */
+  give: ((place: Place) => void) | null;
+  refuse: () => void;
+};
+
+/**
+ * A few places, each used by one at a time, and a short queue for them. Visitors have turns one after the other, so
+ * that nobody waits for more than one turn of each of the others, however much these ask. Where the queue is full,
+ * whoever has most in it gives way to who has fewer.
+ */
 export class Turns<Place> {
   readonly #free: Place[];
-  readonly #waiting: ((place: Place) => void)[] = [];
-  readonly #mostWaiting: number;
+  readonly #most: number;
+  #taken = 0;
+  /** Who waits, by visitor; whose turn comes next stands first. */
+  readonly #waiting = new Map<string, Waiter<Place>[]>();
 
   constructor(places: readonly Place[], mostWaiting: number) {
     this.#free = [...places];
-    this.#mostWaiting = mostWaiting;
+    this.#most = places.length + mostWaiting;
   }
 
-  /** Waits for a turn, first come, first served; `null` at once where too many wait already. */
-  async take(): Promise<Turn<Place> | null> {
-    const free = this.#free.pop();
-    if (free !== undefined) return this.#turnAt(free);
-    if (this.#waiting.length >= this.#mostWaiting) return null;
-    return this.#turnAt(await new Promise<Place>((resolve) => this.#waiting.push(resolve)));
+  /**
+   * Has something prepared and waits for a turn with it, in which no place is taken before all is ready. `null` at
+   * once where too many wait already, and later where somebody with fewer waiting is let in instead. Rejects where
+   * the preparation fails.
+   */
+  take<Prepared>(visitor: string, prepare: () => Promise<Prepared>): Promise<Turn<Place, Prepared> | null> {
+    if (this.#isFull() && !this.#makeRoomFor(visitor)) return Promise.resolve(null);
+    return new Promise((resolve, reject) => {
+      const waiter: Waiter<Place> = { give: null, refuse: () => resolve(null) };
+      this.#waiting.set(visitor, [...this.#waitingOf(visitor), waiter]);
+      prepare().then(
+        (prepared) => {
+          waiter.give = (place) => resolve({ place, prepared, end: this.#endOf(place) });
+          this.#serve();
+        },
+        (error: unknown) => {
+          this.#leave(visitor, waiter);
+          reject(error);
+        },
+      );
+    });
   }
 
-  #turnAt(place: Place): Turn<Place> {
+  #isFull(): boolean {
+    const waiting = [...this.#waiting.values()].reduce((sum, { length }) => sum + length, 0);
+    return this.#taken + waiting >= this.#most;
+  }
+
+  /** Turns away the latest of who has most waiting; false where that would be the visitor's own, or no gain. */
+  #makeRoomFor(visitor: string): boolean {
+    const [greediest, theirs] = [...this.#waiting].reduce<[string, Waiter<Place>[]]>(
+      (most, each) => (each[1].length > most[1].length ? each : most),
+      [visitor, this.#waitingOf(visitor)],
+    );
+    const latest = theirs.at(-1);
+    if (latest === undefined || theirs.length <= this.#waitingOf(visitor).length + 1) return false;
+    this.#leave(greediest, latest);
+    latest.refuse();
+    return true;
+  }
+
+  #serve(): void {
+    for (const [visitor, waiters] of this.#waiting) {
+      if (this.#free.length === 0) return;
+      const next = waiters.find(({ give }) => give !== null);
+      if (next === undefined) continue;
+      this.#leave(visitor, next);
+      // Whoever had a turn stands last.
+      const rest = this.#waitingOf(visitor);
+      this.#waiting.delete(visitor);
+      if (rest.length > 0) this.#waiting.set(visitor, rest);
+      this.#taken += 1;
+      next.give?.(this.#free.pop() as Place);
+    }
+  }
+
+  #waitingOf(visitor: string): Waiter<Place>[] {
+    return this.#waiting.get(visitor) ?? [];
+  }
+
+  #leave(visitor: string, waiter: Waiter<Place>): void {
+    const rest = this.#waitingOf(visitor).filter((each) => each !== waiter);
+    if (rest.length > 0) this.#waiting.set(visitor, rest);
+    else this.#waiting.delete(visitor);
+  }
+
+  #endOf(place: Place): () => void {
     let isOver = false;
-    const end = () => {
+    return () => {
       if (isOver) return;
       isOver = true;
-      const next = this.#waiting.shift();
-      if (next === undefined) this.#free.push(place);
-      else next(place);
+      this.#taken -= 1;
+      this.#free.push(place);
+      this.#serve();
     };
-    return { place, end };
   }
 }

@@ -14,6 +14,7 @@ import { jsonBodyOf, readJson } from "../platform/readBody.ts";
 import { sendJson, sendPrepared } from "../platform/send.ts";
 import { queryProblem } from "./queryProblem.ts";
 import { queryOfAddress, queryOfBody } from "./readParameters.ts";
+import { visitorAt } from "./visitorAt.ts";
 
 const formats = { json: "application/json", csv: "text/csv" } as const;
 
@@ -60,7 +61,11 @@ async function answerTo(
   query: AskedQuery,
   response: Response,
 ): Promise<QueryAnswer> {
-  const result = await service.ask(query, () => !response.destroyed);
+  const visitor = {
+    name: visitorAt(response.req.socket.remoteAddress),
+    isStillThere: () => !response.destroyed,
+  };
+  const result = await service.ask(query, visitor);
   if (result.kind !== "rows") throw queryProblem(query.sql, result);
   const { columns, rows, truncated } = result;
   return { columns, rows, truncated, limit: query.limit, asAt: query.asAt };

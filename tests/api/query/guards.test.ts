@@ -248,6 +248,7 @@ test("an answer is compressed for who takes it, and nothing keeps it or goes on 
 
 describe("a service with its usual time", () => {
   const query = { parameters: {}, limit: 10, asAt: "2016-04-01" };
+  const visitor = { name: "here", isStillThere: () => true };
 
   test("ends what runs on, and says that it did", async () => {
     const usual = new QueryService(() => ({ ...world, version: 0 }));
@@ -261,12 +262,14 @@ describe("a service with its usual time", () => {
 
   test("who comes while too many wait is told so at once, and the others get their answers", async () => {
     const service = new QueryService(() => ({ ...world, version: 0 }), { threads: 1, mostWaiting: 1 });
-    const running = service.ask({ ...query, sql: endless });
-    const waiting = service.ask({ ...query, sql: "SELECT 2" });
-    expect(await service.ask({ ...query, sql: "SELECT 3" })).toEqual({ kind: "busy" });
+    const running = service.ask({ ...query, sql: endless }, visitor);
+    const waiting = service.ask({ ...query, sql: "SELECT 2" }, visitor);
+    expect(await service.ask({ ...query, sql: "SELECT 3" }, visitor)).toEqual({ kind: "busy" });
     expect(await running).toEqual({ kind: "too-slow" });
     expect(await waiting).toMatchObject({ kind: "rows", rows: [[2]] });
-    expect(await service.ask({ ...query, sql: "SELECT 4" }, () => false)).toEqual({ kind: "gone" });
+    expect(
+      await service.ask({ ...query, sql: "SELECT 4" }, { ...visitor, isStillThere: () => false }),
+    ).toEqual({ kind: "gone" });
     await service.close();
   });
 
@@ -274,7 +277,7 @@ describe("a service with its usual time", () => {
     let version = 0;
     const busy = new QueryService(() => ({ ...world, version: version++ }));
     const sql = "SELECT count(*) FROM nodes WHERE kind = 'ccg'";
-    expect(await busy.ask({ ...query, sql })).toMatchObject({ kind: "rows", rows: [[3]] });
+    expect(await busy.ask({ ...query, sql }, visitor)).toMatchObject({ kind: "rows", rows: [[3]] });
     await busy.close();
   });
 });

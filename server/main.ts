@@ -51,9 +51,11 @@ async function main(): Promise<void> {
   const port = await listen(server, configuration.port, configuration.host);
 
   const reached = isAnyAddress(configuration.host) ? "127.0.0.1" : configuration.host;
-  warmReads(`http://${hostInAddress(reached)}:${port}`, firstReads).then((made) =>
-    logger.debug({ made, of: firstReads.length }, "Made the first reads ready"),
-  );
+  warmReads(`http://${hostInAddress(reached)}:${port}`, firstReads).then((made) => {
+    logger.debug({ made, of: firstReads.length }, "Made the first reads ready");
+    // After what the first map is drawn from: tables for queries are wanted later, and by fewer.
+    dependencies.query.keepReady();
+  });
 
   const stop = async (signal: NodeJS.Signals) => {
     logger.info({ signal }, "Finishing the requests under way");

@@ -1,9 +1,12 @@
 import { availableParallelism } from "node:os";
+import { type EventLoopUtilization, performance } from "node:perf_hooks";
+import { defaultAsAt } from "../../geodata/model/kinds.ts";
 import { queryBounds } from "../contract/query.ts";
 import { Copies, type Copy, type QuerySource } from "./copies.ts";
 import type { QueryOutcome, QueryToRun } from "./engine/protocol.ts";
 import { QueryThread } from "./engine/queryThread.ts";
 import { Turns } from "./turns.ts";
+import { upkeep } from "./upkeep.ts";
 
 /** A query as somebody asks it. */
 export type AskedQuery = Omit<QueryToRun, "now"> & {
@@ -31,18 +34,26 @@ const usualLimits: QueryLimits = {
   milliseconds: queryBounds.milliseconds,
 };
 
+/** How often it is looked whether the usual day's copy is to be made, in milliseconds. */
+const lookEvery = 1_000;
+/** The share of the time since the last look for which the server may have been at work and still be called idle. */
+const idleBelow = 0.3;
+
 /**
  * Runs queries over the graph's tables in threads that are ended at their limit. Nothing is started before the
- * first query.
+ * first query, or before it is told to keep itself ready.
  */
 export class QueryService {
+  readonly #source: QuerySource;
   readonly #copies: Copies;
   readonly #threads: readonly QueryThread[];
   readonly #turns: Turns<QueryThread>;
   readonly #milliseconds: number;
+  #looking: NodeJS.Timeout | undefined;
 
   constructor(source: QuerySource, limits: Partial<QueryLimits> = {}) {
     const { threads, mostWaiting, milliseconds } = { ...usualLimits, ...limits };
+    this.#source = source;
     this.#copies = new Copies(source);
     this.#threads = Array.from({ length: threads }, () => new QueryThread());
     this.#turns = new Turns(this.#threads, mostWaiting);
@@ -76,8 +87,26 @@ export class QueryService {
     return this.#copies.ready(asAt)?.rows ?? null;
   }
 
+  /** From now on has the usual day's copy made before anybody asks, whenever the server is idle and it is out of date. */
+  keepReady(): void {
+    let last: EventLoopUtilization | undefined;
+    const isIdle = () => {
+      const since = performance.eventLoopUtilization(last).utilization;
+      last = performance.eventLoopUtilization();
+      return since < idleBelow;
+    };
+    const look = upkeep({
+      version: () => this.#source().version,
+      isIdle,
+      prepare: () => this.#copies.ready(defaultAsAt),
+    });
+    clearInterval(this.#looking);
+    this.#looking = setInterval(look, lookEvery).unref();
+  }
+
   /** Ends the threads, and with them whatever runs. */
   async close(): Promise<void> {
+    clearInterval(this.#looking);
     await Promise.all([this.#copies.close(), ...this.#threads.map((thread) => thread.close())]);
   }
 }

@@ -60,7 +60,16 @@ function problemOf(error: unknown): Problem {
   const type = typeof error === "object" && error !== null && "type" in error ? String(error.type) : "";
   const known = Object.hasOwn(raisedByExpress, type) ? raisedByExpress[type] : undefined;
   if (known !== undefined) return new Problem(known.code, known.detail);
+  if (isOfCompression(error)) {
+    return new Problem("malformed-json", "The body is not compressed as its Content-Encoding says");
+  }
   return new Problem("unexpected", "The server failed to answer; the fault has been logged");
+}
+
+/** Whether a body could not be unpacked: zlib's own error, which the body's reader hands on as the sender's fault. */
+function isOfCompression(error: unknown): boolean {
+  if (!(error instanceof Error) || !("status" in error) || error.status !== 400) return false;
+  return "code" in error && /^Z_[A-Z]+_ERROR$/.test(String(error.code));
 }
 
 function hasBody(request: Request): boolean {

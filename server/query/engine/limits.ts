@@ -2,5 +2,7 @@
 export const heapLimit = 64 * 1024 * 1024;
 /** What the WASM memory may grow to: SQLite's heap with room for what lies between its pieces. */
 export const wasmMemoryLimit = 160 * 1024 * 1024;
-/** The most characters of an answer, a number counting as eight. */
+/** The most bytes of an answer, as JSON. */
 export const answerLimit = 5_000_000;
+/** The most numbers that the medians of one query may hold at a time: JavaScript's heap, where they are, has no other bound. */
+export const medianLimit = 1_000_000;

@@ -1,10 +1,13 @@
 import type { Database, SqlJsStatic } from "sql.js";
 import { medianOf } from "../../domain/median.ts";
 import { seededRandom } from "../../domain/network/seededRandom.ts";
-import { heapLimit } from "./limits.ts";
+import { heapLimit, medianLimit } from "./limits.ts";
 
 /** Any would do: what matters is that it is the same for every query. */
 const seed = 20_160_401;
+
+/** What SQLite is told, and says in turn, where a query takes the median of more than it may hold. */
+const tooManyForMedian = "out of memory for median()";
 
 /** As its types do not say, functions over many rows can be added too. */
 type WithAggregates = {
@@ -34,13 +37,20 @@ export function openCopy(sqlite: SqlJsStatic, bytes: Uint8Array): Database {
   database.create_function("randomblob", (_bytes: unknown) => {
     throw new Error("randomblob() is not offered here: the same question is to get the same answer");
   });
+  let held = 0;
   database.create_aggregate("median", {
     init: () => [],
     step: (values, value) => {
-      if (typeof value === "number") values.push(value);
+      if (typeof value !== "number") return values;
+      held += 1;
+      if (held > medianLimit) throw new Error(tooManyForMedian);
+      values.push(value);
       return values;
     },
-    finalize: medianOf,
+    finalize: (values) => {
+      held -= values.length;
+      return medianOf(values);
+    },
   });
   return database;
 }

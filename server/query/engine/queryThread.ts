@@ -2,8 +2,11 @@ import { Worker } from "node:worker_threads";
 import type { Reply, Task } from "./protocol.ts";
 
 const script = new URL("./startWorker.mjs", import.meta.url);
-/** Of JavaScript's own heap, in MB: rows on their way. WASM's memory is not in it. */
-const heap = { maxOldGenerationSizeMb: 128, maxYoungGenerationSizeMb: 16 };
+/**
+ * Of JavaScript's own heap, in MB: rows on their way. WASM's memory is not in it. A thread that comes up against it can
+ * take the whole process with it, so what a query may hold is bounded well below.
+ */
+const heap = { maxOldGenerationSizeMb: 256, maxYoungGenerationSizeMb: 16 };
 
 /** What became of a task: its reply, or nothing within its time. */
 export type Done = Reply | "too-slow";

@@ -96,7 +96,7 @@ type ExactValue = string | number | bigint | Uint8Array | null;
 function rowsOf(statement: Statement, limit: number): QueryOutcome {
   const columns = statement.getColumnNames();
   const rows: SqlValue[][] = [];
-  let size = columns.reduce((sum, name) => sum + name.length, 0);
+  let size = Buffer.byteLength(JSON.stringify(columns));
   while (statement.step()) {
     if (rows.length === limit) return { kind: "rows", columns, rows, truncated: true };
     const values = (statement as ExactStatement).get(null, { useBigInt: true });
@@ -105,14 +105,24 @@ function rowsOf(statement: Statement, limit: number): QueryOutcome {
       if (value instanceof Uint8Array) {
         return invalid(`the column ${columns[row.length]} holds bytes; show them by hex()`);
       }
-      const plain = plainValue(value);
-      size += typeof plain === "string" ? plain.length + 3 : 8;
-      row.push(plain);
+      row.push(plainValue(value));
     }
+    size += bytesOf(row);
     if (size > answerLimit) return { kind: "too-large", what: "answer" };
     rows.push(row);
   }
   return { kind: "rows", columns, rows, truncated: false };
+}
+
+/** How many bytes a row takes as JSON; infinitely many where its texts alone are over the limit. */
+function bytesOf(row: readonly SqlValue[]): number {
+  const characters = row.reduce<number>(
+    (sum, value) => sum + (typeof value === "string" ? value.length : 0),
+    0,
+  );
+  // What is far too long is not written out to be counted.
+  if (characters > answerLimit) return Number.POSITIVE_INFINITY;
+  return Buffer.byteLength(JSON.stringify(row)) + 1;
 }
 
 /** A value as JSON can hold it: whole numbers beyond 2^53 and what is infinite as text, since null is unknown. */

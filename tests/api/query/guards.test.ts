@@ -87,6 +87,14 @@ describe("nothing that a query says", () => {
       "query-too-large",
     ],
     [`SELECT a.x FROM (SELECT printf('%.*c', 6000000, 'x') AS x) a`, "query-too-large"],
+    // Short in letters, and long as it is sent: each is six bytes of JSON, or three of UTF-8.
+    ["SELECT replace(printf('%.*c', 900000, 'x'), 'x', char(1))", "query-too-large"],
+    ["SELECT replace(printf('%.*c', 1800000, 'x'), 'x', '€')", "query-too-large"],
+    // In JavaScript's heap, which SQLite's own bound does not hold.
+    [
+      "WITH RECURSIVE c(x) AS (SELECT 1.5 UNION ALL SELECT x + 1 FROM c) SELECT median(x) FROM c",
+      "query-too-large",
+    ],
   ];
 
   test("changes what the next query finds, the files, or the memory that is left", async () => {

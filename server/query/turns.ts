@@ -9,15 +9,16 @@ type Waiter<Place> = {
 };
 
 /**
- * A few places, each used by one at a time, and a short queue for them. Visitors have turns one after the other, so
- * that nobody waits for more than one turn of each of the others, however much these ask. Where the queue is full,
- * whoever has most in it gives way to who has fewer.
+ * A few places, each used by one at a time, and a short queue for them. Next is who had no turn for
+ * longest, however much others ask; where the queue is full, whoever has most in it gives way to who has fewer.
  */
 export class Turns<Place> {
   readonly #free: Place[];
   readonly #most: number;
   #taken = 0;
-  /** Who waits, by visitor; whose turn comes next stands first. */
+  /** Who had a turn, the latest last; as many as can matter to who waits. */
+  #served: readonly string[] = [];
+  /** Who waits, by visitor. */
   readonly #waiting = new Map<string, Waiter<Place>[]>();
 
   constructor(places: readonly Place[], mostWaiting: number) {
@@ -67,18 +68,24 @@ export class Turns<Place> {
   }
 
   #serve(): void {
-    for (const [visitor, waiters] of this.#waiting) {
-      if (this.#free.length === 0) return;
-      const next = waiters.find(({ give }) => give !== null);
-      if (next === undefined) continue;
-      this.#leave(visitor, next);
-      // Whoever had a turn stands last.
-      const rest = this.#waitingOf(visitor);
-      this.#waiting.delete(visitor);
-      if (rest.length > 0) this.#waiting.set(visitor, rest);
+    while (this.#free.length > 0) {
+      const next = this.#next();
+      if (next === null) return;
+      const { visitor, waiter } = next;
+      this.#leave(visitor, waiter);
+      this.#served = [...this.#served.filter((each) => each !== visitor), visitor].slice(-this.#most);
       this.#taken += 1;
-      next.give?.(this.#free.pop() as Place);
+      waiter.give?.(this.#free.pop() as Place);
     }
+  }
+
+  /** Of who is ready: the first query of the visitor whose last turn is longest ago, or who had none. */
+  #next(): { visitor: string; waiter: Waiter<Place> } | null {
+    const ready = [...this.#waiting].flatMap(([visitor, waiters]) => {
+      const waiter = waiters.find(({ give }) => give !== null);
+      return waiter === undefined ? [] : { visitor, waiter, servedAt: this.#served.indexOf(visitor) };
+    });
+    return ready.sort((one, other) => one.servedAt - other.servedAt)[0] ?? null;
   }
 
   #waitingOf(visitor: string): Waiter<Place>[] {

@@ -44,7 +44,7 @@ describe("turns", () => {
     await settled();
     expect(refused).toEqual(["a5", "a4", "b2"]);
     for (let time = 0; time < 3; time++) await next();
-    expect(served).toEqual(["a1", "a2", "b1", "a3"]);
+    expect(served).toEqual(["a1", "b1", "a2", "a3"]);
   });
 
   test("are not taken up by who still waits for something else", async () => {

@@ -1,6 +1,7 @@
 import { setImmediate } from "node:timers/promises";
 import { defaultAsAt } from "../../geodata/model/kinds.ts";
 import type { SqlValue } from "../contract/query.ts";
+import type { SharedBytes } from "./engine/protocol.ts";
 import { QueryThread } from "./engine/queryThread.ts";
 import type { QueryGround } from "./tables/queryTable.ts";
 import { queryTables } from "./tables/queryTables.ts";
@@ -10,7 +11,7 @@ export type QuerySource = () => Omit<QueryGround, "asAt"> & { version: number };
 
 /** The tables at one version of the graph and one day, as a database that any number of threads can read. */
 export type Copy = {
-  database: SharedArrayBuffer;
+  database: SharedBytes;
   /** How many rows each table has, by name. */
   rows: ReadonlyMap<string, number>;
 };
@@ -22,10 +23,14 @@ type Making = {
   made: Copy | null;
   /** The version it is of; `null` while it still takes up whatever changes. */
   version: number | null;
+  /** How many asked for it and have not given it back. */
+  users: number;
 };
 
 /** Days that are kept ready beside the usual one, the latest asked for: each copy takes some 20 MB. */
 const mostOtherDays = 3;
+/** Buffers that are kept for the next copies. */
+const mostSpare = 2;
 /** While the graph changes under it a copy is begun anew; after so many times it is made in one go. */
 const mostBeginnings = 3;
 
@@ -38,6 +43,10 @@ export class Copies {
   readonly #source: QuerySource;
   readonly #writer = new QueryThread();
   readonly #days = new Map<string, Making>();
+  /** By the copies that came of them. */
+  readonly #makings = new WeakMap<Copy, Making>();
+  /** Of copies that nobody uses: JavaScript frees shared buffers late, as it does not count what they take. */
+  readonly #spare: SharedArrayBuffer[] = [];
   /** Settles when the copy that was asked for last is made. */
   #latest: Promise<unknown> = Promise.resolve();
 
@@ -45,9 +54,19 @@ export class Copies {
     this.#source = source;
   }
 
-  /** The copy for a day, no older than this call. */
+  /** The copy for a day, no older than this call, to be given back by `release`; one that is not is left to be collected. */
   at(asAt: string): Promise<Copy> {
-    return this.#at(asAt).copy;
+    const making = this.#at(asAt);
+    making.users += 1;
+    return making.copy;
+  }
+
+  /** Takes a copy back, of which the caller reads nothing from now on. */
+  release(copy: Copy): void {
+    const making = this.#makings.get(copy);
+    if (making === undefined) return;
+    making.users -= 1;
+    if (![...this.#days.values()].includes(making)) this.#reuse(making);
   }
 
   /** The copy for a day where it is ready; else has it made and answers `null`. */
@@ -64,23 +83,36 @@ export class Copies {
   #at(asAt: string): Making {
     const { version } = this.#source();
     for (const [day, making] of this.#days) {
-      if (making.version !== null && making.version !== version) this.#days.delete(day);
+      if (making.version !== null && making.version !== version) this.#forget(day);
     }
     const making = this.#days.get(asAt) ?? this.#begin(asAt);
     // The latest asked for stands last.
     this.#days.delete(asAt);
     this.#days.set(asAt, making);
     const others = [...this.#days.keys()].filter((day) => day !== defaultAsAt);
-    for (const oldest of others.slice(0, -mostOtherDays)) this.#days.delete(oldest);
+    for (const oldest of others.slice(0, -mostOtherDays)) this.#forget(oldest);
     return making;
+  }
+
+  #forget(day: string): void {
+    const making = this.#days.get(day);
+    this.#days.delete(day);
+    if (making !== undefined) this.#reuse(making);
+  }
+
+  /** Keeps the buffer of a forgotten copy for another, where nobody uses it. */
+  #reuse({ made, users }: Making): void {
+    if (made !== null && users === 0 && this.#spare.length < mostSpare)
+      this.#spare.push(made.database.buffer);
   }
 
   #begin(asAt: string): Making {
     const copy = this.#latest.then(() => this.#make(asAt, making));
-    const making: Making = { copy, made: null, version: null };
+    const making: Making = { copy, made: null, version: null, users: 0 };
     this.#latest = copy.then(
       (made) => {
         making.made = made;
+        this.#makings.set(made, making);
       },
       () => {
         if (this.#days.get(asAt) === making) this.#days.delete(asAt);
@@ -93,7 +125,7 @@ export class Copies {
     for (let beginning = 1; ; beginning++) {
       const rows = await this.#write(asAt, making, beginning < mostBeginnings);
       if (rows === null) continue;
-      const done = await this.#writer.give({ kind: "finish" }, null);
+      const done = await this.#writer.give({ kind: "finish", into: this.#spare.pop() ?? null }, null);
       if (done === "too-slow" || done.kind !== "copied") throw new Error("No copy came of writing one");
       return { database: done.database, rows };
     }

@@ -78,6 +78,7 @@ export class QueryService {
       if (done.outcome.kind === "too-large") thread.renew();
       return done.outcome;
     } finally {
+      this.#copies.release(turn.prepared);
       turn.end();
     }
   }

@@ -20,11 +20,15 @@ export type QueryToRun = {
   now: number;
 };
 
+/** Bytes that every thread can read without a copy of their own. */
+export type SharedBytes = Uint8Array<SharedArrayBuffer>;
+
 /** A copy is given its tables one by one, and finished; what was written stays, and is written over by the next. */
 export type Task =
   | { kind: "write"; table: TableToWrite }
-  | { kind: "finish" }
-  | { kind: "run"; database: SharedArrayBuffer; query: QueryToRun };
+  /** `into`: a buffer that nobody reads any more, for the database to be laid into if it has the room. */
+  | { kind: "finish"; into: SharedArrayBuffer | null }
+  | { kind: "run"; database: SharedBytes; query: QueryToRun };
 
 /** What came of a query. Positions are in UTF-16 units from the beginning of the SQL. */
 export type QueryOutcome =
@@ -35,5 +39,5 @@ export type QueryOutcome =
 
 export type Reply =
   | { kind: "done" }
-  | { kind: "copied"; database: SharedArrayBuffer }
+  | { kind: "copied"; database: SharedBytes }
   | { kind: "ran"; outcome: QueryOutcome };

@@ -1,7 +1,7 @@
 /** The thread that queries run in: it writes copies and runs queries on them, one task at a time. */
 import { parentPort } from "node:worker_threads";
 import { CopyWriter } from "./copyWriter.ts";
-import type { Reply, Task } from "./protocol.ts";
+import type { Reply, SharedBytes, Task } from "./protocol.ts";
 import { runQuery } from "./runQuery.ts";
 import { loadSqlite } from "./sqlite.ts";
 
@@ -17,9 +17,9 @@ export async function serveTasks(): Promise<void> {
         writer.write(task.table);
         return { kind: "done" };
       case "finish":
-        return { kind: "copied", database: shared(writer?.finish() ?? new Uint8Array()) };
+        return { kind: "copied", database: shared(writer?.finish() ?? new Uint8Array(), task.into) };
       case "run":
-        return { kind: "ran", outcome: runQuery(sqlite, new Uint8Array(task.database), task.query) };
+        return { kind: "ran", outcome: runQuery(sqlite, task.database, task.query) };
     }
   };
 
@@ -27,9 +27,14 @@ export async function serveTasks(): Promise<void> {
   parentPort?.postMessage({ kind: "done" } satisfies Reply);
 }
 
-/** The same bytes where every thread can read them without a copy of their own. */
-function shared(bytes: Uint8Array): SharedArrayBuffer {
-  const buffer = new SharedArrayBuffer(bytes.length);
-  new Uint8Array(buffer).set(bytes);
-  return buffer;
+/** Room beyond what is needed, so that the next copy, of a row more, still has it. */
+const slack = 1.05;
+
+/** The same bytes where every thread can read them, laid into a buffer where they fit. */
+function shared(bytes: Uint8Array, into: SharedArrayBuffer | null): SharedBytes {
+  const hasRoom = into !== null && into.byteLength >= bytes.length;
+  const buffer = hasRoom ? into : new SharedArrayBuffer(Math.ceil(bytes.length * slack));
+  const database = new Uint8Array(buffer, 0, bytes.length);
+  database.set(bytes);
+  return database;
 }

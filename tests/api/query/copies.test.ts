@@ -2,7 +2,7 @@ import { setTimeout as delay } from "node:timers/promises";
 import fc from "fast-check";
 import initSqlJs from "sql.js";
 import { afterEach, describe, expect, test, vi } from "vitest";
-import { Copies } from "../../../server/query/copies.ts";
+import { Copies, type Copy } from "../../../server/query/copies.ts";
 import { CopyWriter } from "../../../server/query/engine/copyWriter.ts";
 import { upkeep } from "../../../server/query/upkeep.ts";
 import { smallWorld } from "../../graph/smallWorld.ts";
@@ -54,6 +54,28 @@ describe("copies", () => {
     );
     expect(copies.ready(usualDay)).toBe(usual);
     expect(copies.ready("2015-01-01")).not.toBe(first);
+  });
+});
+
+describe("the buffers of copies", () => {
+  test("are used again for other days once their copies were given back, and not before", async () => {
+    const copies = new Copies(() => ({ ...world, version: 0 }));
+    /** The room beyond the database, where a mark stays: threads hand the same memory on in ever new wrappings. */
+    const roomOf = ({ database }: Copy) => new Uint8Array(database.buffer, database.length);
+    const used = await copies.at("2014-01-01");
+    roomOf(used).fill(2);
+    const before = Buffer.from(used.database);
+    const marks: (number | undefined)[] = [];
+    for (let day = 10; day < 22; day++) {
+      const copy = await copies.at(`2015-01-${day}`);
+      marks.push(roomOf(copy).at(-1));
+      roomOf(copy).fill(1);
+      copies.release(copy);
+    }
+    expect(marks.filter((mark) => mark === 0).length).toBeLessThan(6);
+    expect(marks).not.toContain(2);
+    expect(before.equals(used.database)).toBe(true);
+    await copies.close();
   });
 });
 

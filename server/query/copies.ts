@@ -1,13 +1,7 @@
-import { setImmediate } from "node:timers/promises";
 import { defaultAsAt } from "../../geodata/model/kinds.ts";
-import type { SqlValue } from "../contract/query.ts";
 import type { SharedBytes } from "./engine/protocol.ts";
 import { QueryThread } from "./engine/queryThread.ts";
-import type { QueryGround } from "./tables/queryTable.ts";
-import { queryTables } from "./tables/queryTables.ts";
-
-/** The graph as it is now. `version` goes up whenever anything of it changes. */
-export type QuerySource = () => Omit<QueryGround, "asAt"> & { version: number };
+import { type QuerySource, writeTables } from "./writeTables.ts";
 
 /** The tables at one version of the graph and one day, as a database that any number of threads can read. */
 export type Copy = {
@@ -123,62 +117,17 @@ export class Copies {
 
   async #make(asAt: string, making: Making): Promise<Copy> {
     for (let beginning = 1; ; beginning++) {
-      const rows = await this.#write(asAt, making, beginning < mostBeginnings);
+      const rows = await writeTables(this.#source, this.#writer, {
+        asAt,
+        isPatient: beginning < mostBeginnings,
+        onRead: (version) => {
+          making.version = version;
+        },
+      });
       if (rows === null) continue;
       const done = await this.#writer.give({ kind: "finish", into: this.#spare.pop() ?? null }, null);
       if (done === "too-slow" || done.kind !== "copied") throw new Error("No copy came of writing one");
       return { database: done.database, rows };
     }
   }
-
-  /**
-   * Has every table written and answers how many rows each has; `null` where the graph changed meanwhile. A table is
-   * read while the one before it is written, with pauses in which others are answered; `isPatient` false reads all of
-   * them first and without a pause, so that no change can come between.
-   */
-  async #write(asAt: string, making: Making, isPatient: boolean): Promise<Copy["rows"] | null> {
-    const { version, ...ground } = this.#source();
-    const isCurrent = () => this.#source().version === version;
-    const ahead = isPatient
-      ? null
-      : queryTables.map((table) => Array.from(table.rows({ ...ground, asAt }), (row) => JSON.stringify(row)));
-    if (ahead !== null) making.version = version;
-    const counts = new Map<string, number>();
-    let writing: Promise<unknown> = this.#writer.start();
-    for (const [place, table] of queryTables.entries()) {
-      // Where reading a table fails, nobody waits for the one before it any more.
-      writing.catch(() => undefined);
-      const rows = ahead?.[place] ?? (await readWithPauses(table.rows({ ...ground, asAt }), isCurrent));
-      await writing;
-      if (rows === null) return null;
-      const { name, columns, primaryKey, indexes } = table;
-      counts.set(name, rows.length);
-      const written = { name, columns, primaryKey, indexes, rows: rows.join("\n") };
-      writing = this.#writer.give({ kind: "write", table: written }, null);
-    }
-    await writing;
-    if (isPatient && !isCurrent()) return null;
-    making.version = version;
-    return counts;
-  }
-}
-
-/** For how long rows are read without a pause, in milliseconds. */
-const longestStretch = 15;
-
-/** Reads rows as JSON, pausing for whatever else waits; `null` where they are no longer current after a pause. */
-async function readWithPauses(
-  rows: Iterable<SqlValue[]>,
-  isCurrent: () => boolean,
-): Promise<string[] | null> {
-  const read: string[] = [];
-  let since = Number.NEGATIVE_INFINITY;
-  for (const row of rows) {
-    read.push(JSON.stringify(row));
-    if (performance.now() - since < longestStretch) continue;
-    await setImmediate();
-    if (!isCurrent()) return null;
-    since = performance.now();
-  }
-  return read;
 }

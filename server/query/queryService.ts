@@ -2,11 +2,12 @@ import { availableParallelism } from "node:os";
 import { type EventLoopUtilization, performance } from "node:perf_hooks";
 import { defaultAsAt } from "../../geodata/model/kinds.ts";
 import { queryBounds } from "../contract/query.ts";
-import { Copies, type Copy, type QuerySource } from "./copies.ts";
+import { Copies, type Copy } from "./copies.ts";
 import type { QueryOutcome, QueryToRun } from "./engine/protocol.ts";
 import { QueryThread } from "./engine/queryThread.ts";
 import { Turns } from "./turns.ts";
 import { upkeep } from "./upkeep.ts";
+import type { QuerySource } from "./writeTables.ts";
 
 /** A query as somebody asks it. */
 export type AskedQuery = Omit<QueryToRun, "now"> & {
@@ -60,9 +61,7 @@ export class QueryService {
     this.#milliseconds = milliseconds;
   }
 
-  /**
-   * Runs a query, or answers `busy` where too many wait. Whoever is gone when their turn comes is passed over.
-   */
+  /** Runs a query, or answers `busy` where too many wait. Whoever is gone when their turn comes is passed over. */
   async ask({ asAt, ...query }: AskedQuery, visitor: Visitor): Promise<QueryResult> {
     const turn = await this.#turns.take(visitor.name, () => this.#copies.at(asAt));
     if (turn === null) return { kind: "busy" };

@@ -4,7 +4,7 @@ import { toolsClass, ZoomTools } from "../../../../map/ZoomTools.tsx";
 import styles from "./GraphPicture.module.css";
 import type { GraphScene } from "./graphScene.ts";
 import { type Gesture, type GraphHandlers, type OpenGraph, openGraph } from "./openGraph.ts";
-import type { Emphasis } from "./paintOver.ts";
+import type { Emphasis } from "./seenPicture.ts";
 import { useGestureHint } from "./useGestureHint.ts";
 
 type GraphPictureProps = Omit<GraphHandlers, "onLeftToPage"> & {

@@ -1,11 +1,13 @@
 import Graph from "graphology";
 import Sigma from "sigma";
 import { onDensityChange } from "../../../../map/sheets/onDensityChange.ts";
+import { litBy } from "../lit.ts";
 import { tieColour, tieDash, tieOpacityOf, tieWidth, unknownTie } from "../tieLooks.ts";
 import type { VisibleTie } from "../visibleGraph.ts";
 import { type GraphScene, hubRadius } from "./graphScene.ts";
-import { type Emphasis, paintOver, type SeenNode, squareSide } from "./paintOver.ts";
+import { paintOver } from "./paintOver.ts";
 import { paintUnder } from "./paintUnder.ts";
+import { type Emphasis, type SeenNode, squareSide } from "./seenPicture.ts";
 import { primitives, settings, styles } from "./sigmaSettings.ts";
 
 type NodeLooks = {
@@ -129,23 +131,14 @@ export function openGraph(
   watch.observe(element);
   const unwatchDensity = onDensityChange(fit);
 
-  /** Hubs that are chosen, or that a chosen mark is at: with them their lines stand out, to others too. */
-  let litHubs: ReadonlySet<string> = new Set();
+  let lit = litBy(emphasis.chosen, { hubs: scene.hubs, lines: scene.ties });
   const lightUp = () => {
-    litHubs = new Set(
-      scene.hubs
-        .filter(({ id, marks }) => emphasis.chosen.has(id) || marks.some((mark) => emphasis.chosen.has(mark)))
-        .map(({ id }) => id),
-    );
+    lit = litBy(emphasis.chosen, { hubs: scene.hubs, lines: scene.ties });
   };
-  const tieOpacity = ({ source, target, evidence, isUnknown }: VisibleTie) =>
-    emphasis.near === null || [source, target].some((end) => emphasis.chosen.has(end) || litHubs.has(end))
-      ? tieOpacityOf(evidence, isUnknown)
-      : faint.tie;
+  const tieOpacity = (tie: VisibleTie) =>
+    emphasis.near === null || lit.hasTie(tie) ? tieOpacityOf(tie.evidence, tie.isUnknown) : faint.tie;
   const markOpacity = (id: string) =>
-    emphasis.near === null || emphasis.near.has(id) || emphasis.chosen.has(id) || litHubs.has(id)
-      ? 1
-      : faint.mark;
+    emphasis.near === null || emphasis.near.has(id) || lit.hasMark(id) ? 1 : faint.mark;
 
   return {
     show: (next) => {

@@ -3,6 +3,7 @@ import { shortNames } from "../../../map/shortNames.ts";
 import { type Box, boxAround } from "./boxes.ts";
 import { briefNames } from "./briefNames.ts";
 import type { SceneHull } from "./graphScene.ts";
+import { type MarkName, placeNames } from "./placeNames.ts";
 import {
   type Emphasis,
   font,
@@ -14,8 +15,7 @@ import {
   type SeenNode,
   shareHeight,
   squareSide,
-} from "./paintOver.ts";
-import { type MarkName, placeNames } from "./placeNames.ts";
+} from "./seenPicture.ts";
 
 type PaintedName = MarkName & { key: string; isStrong: boolean; colour: string };
 

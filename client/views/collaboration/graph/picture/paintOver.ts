@@ -2,36 +2,19 @@ import { isRegisterKind } from "../../../../../geodata/model/kinds.ts";
 import { arcLooks } from "../../../../map/arcs/arcLooks.ts";
 import { traceMark } from "../../../../map/arcs/traceMark.ts";
 import { tieColour } from "../tieLooks.ts";
-import type { SceneHub, SceneHull, SceneNode } from "./graphScene.ts";
 import { paintNames } from "./paintNames.ts";
-
-/** A mark as it stands on the screen, in pixels. */
-export type SeenNode = { node: SceneNode; x: number; y: number; radius: number };
-
-/** What stands out: what is chosen, what is pointed at, and what is tied to what is chosen. */
-export type Emphasis = {
-  chosen: ReadonlySet<string>;
-  pointed: string | null;
-  /** Marks tied to a chosen one; `null` where nothing is chosen, and all marks stand out alike. */
-  near: ReadonlySet<string> | null;
-};
-
-export const ink = "#212b32";
-export const font = '"Inter Variable", Arial, sans-serif';
-
-/** A hub as it stands on the screen, in pixels. */
-export type SeenHub = { hub: SceneHub; x: number; y: number; radius: number };
-
-/** All that is painted above the marks. */
-export type Over = {
-  size: { width: number; height: number };
-  marks: readonly SeenNode[];
-  hubs: readonly SeenHub[];
-  hulls: readonly SceneHull[];
-  emphasis: Emphasis;
-  /** The order in which names found their places before, see paintNames; `null` to look for the best. */
-  nameOrder: readonly string[] | null;
-};
+import {
+  type Emphasis,
+  font,
+  ink,
+  isHubLit,
+  isQuiet,
+  type Over,
+  type SeenHub,
+  type SeenNode,
+  shareHeight,
+  squareSide,
+} from "./seenPicture.ts";
 
 /** Paints over the marks: hubs, pies, outlines, what is inside closed groups, rings and names, whose order it gives. */
 export function paintOver(context: CanvasRenderingContext2D, over: Over): string[] {
@@ -64,16 +47,6 @@ function paintHub(
   context.stroke(path);
   context.fill(path);
   context.globalAlpha = 1;
-}
-
-/** Whether a hub stands out: chosen, pointed at, or at a chosen mark. */
-export function isHubLit({ id, marks }: SceneHub, { chosen, pointed }: Emphasis): boolean {
-  return chosen.has(id) || id === pointed || marks.some((mark) => chosen.has(mark));
-}
-
-/** Whether a mark has nothing to do with what is chosen. */
-export function isQuiet({ id }: SceneNode, { near, chosen, pointed }: Emphasis): boolean {
-  return near !== null && !near.has(id) && !chosen.has(id) && id !== pointed;
 }
 
 function paintMark(context: CanvasRenderingContext2D, one: SeenNode, emphasis: Emphasis): void {
@@ -123,9 +96,6 @@ function paintShare(context: CanvasRenderingContext2D, { node, x, y, radius }: S
   context.strokeRect(x - half, top, 2 * half, shareHeight);
 }
 
-/** Height of the bar under a group. */
-export const shareHeight = 5;
-
 /** Circles for organisations, squares of the same area for groups. */
 function tracePath(context: CanvasRenderingContext2D, { node, x, y, radius }: SeenNode, more: number): void {
   context.beginPath();
@@ -136,9 +106,6 @@ function tracePath(context: CanvasRenderingContext2D, { node, x, y, radius }: Se
   const half = radius * squareSide + more;
   context.rect(x - half, y - half, 2 * half, 2 * half);
 }
-
-/** Half the side of the square that is as large as a circle of radius 1. */
-export const squareSide = Math.sqrt(Math.PI) / 2;
 
 function paintRing(context: CanvasRenderingContext2D, one: SeenNode, colour: string, width: number): void {
   tracePath(context, one, 2.5);

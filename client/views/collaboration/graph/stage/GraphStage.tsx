@@ -8,7 +8,7 @@ import type { England } from "../../../../state/england.ts";
 import { useViewState } from "../../../../state/useViewState.ts";
 import { inCommon, type Neighbour } from "../neighbours.ts";
 import { GraphPicture } from "../picture/GraphPicture.tsx";
-import type { Emphasis } from "../picture/paintOver.ts";
+import type { Emphasis } from "../picture/seenPicture.ts";
 import { someOf } from "../someOf.ts";
 import type { CollaborationGraph } from "../useCollaborationGraph.ts";
 import type { GraphChoice } from "../useGraphChoice.ts";

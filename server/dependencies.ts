@@ -43,6 +43,6 @@ export function dependenciesOf(compiled: CompiledData, store: RegisterStore): De
     register,
     book,
     collaboration: new CollaborationBook({ table, graph }, () => register.version),
-    query: new QueryService(() => ({ table, graph, book, version: register.version })),
+    query: new QueryService(() => ({ table, land, graph, book, version: register.version })),
   };
 }

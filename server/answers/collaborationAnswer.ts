@@ -1,4 +1,3 @@
-import { isAreaKind } from "../../geodata/model/kinds.ts";
 import type {
   CollaborationAsked,
   CollaborationEdge,
@@ -6,12 +5,9 @@ import type {
   CollaborationProjection,
   SharedByMany,
 } from "../contract/collaboration.ts";
-import type { Position } from "../contract/common.ts";
-import { atomsOfAreas } from "../domain/atomSet.ts";
-import { peopleCentreOf } from "../domain/peopleCentre.ts";
 import { commonWeightFormula } from "../domain/sharing/commonWeight.ts";
-import type { GraphNode } from "../graph/collaborationGraph.ts";
 import type { CommonThing } from "../graph/commonThing.ts";
+import { drawnAt } from "../graph/drawnAt.ts";
 import { nodeReference } from "../graph/nodeReference.ts";
 import type { ProjectedNode, Projection, ProjectionAsked } from "../graph/projection.ts";
 import type { England } from "../measures/england.ts";
@@ -92,7 +88,7 @@ function collaborationNode(
   england: England,
   { node, degree, strength, strengthByKind }: ProjectedNode,
 ): CollaborationNode {
-  const place = placeOf(england, node);
+  const place = drawnAt(england, node);
   return {
     ...nodeReference(node),
     population: node.population,
@@ -102,13 +98,4 @@ function collaborationNode(
     strength,
     strengthByKind,
   };
-}
-
-/** Where a node is drawn: where it stands, an area where its people live on average; `null` where nobody knows. */
-export function placeOf(
-  { table, land }: Pick<England, "table" | "land">,
-  { kind, ons, position }: Pick<GraphNode, "kind" | "ons" | "position">,
-): Position | null {
-  if (position !== null || !isAreaKind(kind) || ons === null) return position;
-  return peopleCentreOf(land, atomsOfAreas(table, [{ layer: kind, code: ons }]));
 }

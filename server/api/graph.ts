@@ -1,7 +1,7 @@
 import { Router } from "express";
-import { placeOf } from "../answers/collaborationAnswer.ts";
 import { GraphQuery } from "../contract/graphQueries.ts";
 import type { Dependencies } from "../dependencies.ts";
+import { drawnAt } from "../graph/drawnAt.ts";
 import { graphRows } from "../graph/formats/graphRows.ts";
 import { takeGraph } from "../graph/formats/takeGraph.ts";
 import { serialiseGraph } from "../graph/serialiseGraph.ts";
@@ -20,7 +20,7 @@ export function graphRouter(dependencies: Dependencies): Router {
     const { format, table, kinds, edges, asAt, evidence } = parseQuery(GraphQuery, request);
     const selection = { kinds: new Set(kinds), edges: new Set(edges), asAt, evidence: new Set(evidence) };
     const json = serialiseGraph(graph, selection, compiled.provenance.sources);
-    const taken = () => takeGraph(json, (node) => placeOf(dependencies, node));
+    const taken = () => takeGraph(json, (node) => drawnAt(dependencies, node));
     await sendGraph(request, response, {
       format,
       table,

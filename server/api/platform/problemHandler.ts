@@ -24,7 +24,10 @@ export const notFound: RequestHandler = (request) => {
 /** Turns whatever was thrown into an RFC 9457 document; what nobody expected is logged and not shown. */
 export const problemHandler: ErrorRequestHandler = (error: unknown, request, response, next) => {
   const problem = problemOf(error);
-  if (problem.status >= 500) request.log?.error({ err: error }, problem.message);
+  // Being busy is no fault of ours to look into, and who sends many queries would fill the log with it.
+  if (problem.status >= 500 && problem.code !== "query-busy") {
+    request.log?.error({ err: error }, problem.message);
+  }
   if (response.headersSent) {
     next(error);
     return;

@@ -46,9 +46,9 @@ export function queryRouter(dependencies: Dependencies): Router {
 
   readAddress(router, "/query/tables", async (request, response) => {
     parseQuery(NoQuery, request);
-    const { graph, table, book, query } = dependencies;
+    const { graph, table, land, book, query } = dependencies;
     const rows = query.rowCounts(defaultAsAt);
-    const described = describeTables({ graph, table, book, asAt: defaultAsAt }, rows);
+    const described = describeTables({ graph, table, land, book, asAt: defaultAsAt }, rows);
     // Without the counts the answer holds for a moment only.
     await sendJson(request, response, described, { passing: rows === null });
   });

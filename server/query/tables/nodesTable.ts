@@ -1,3 +1,4 @@
+import { drawnAt } from "../../graph/drawnAt.ts";
 import { bit, queryTable } from "./queryTable.ts";
 
 /** Everything there is, one row each. */
@@ -28,8 +29,18 @@ export const nodesTable = queryTable({
         "People registered with the practice in 2014/15; NULL where unknown and for every other kind. Never set it against residents",
       unit: "registered people",
     },
-    longitude: { type: "REAL", description: "Degrees east; NULL where not known", unit: "degrees" },
-    latitude: { type: "REAL", description: "Degrees north; NULL where not known", unit: "degrees" },
+    longitude: {
+      type: "REAL",
+      description:
+        "Degrees east of where it stands, or where an area's people live on average; NULL where not known",
+      unit: "degrees",
+    },
+    latitude: {
+      type: "REAL",
+      description:
+        "Degrees north of where it stands, or where an area's people live on average; NULL where not known",
+      unit: "degrees",
+    },
     postcode: { type: "TEXT", description: "Of a practice, site or trust, where known" },
     acute: {
       type: "INTEGER",
@@ -49,23 +60,26 @@ export const nodesTable = queryTable({
   primaryKey: ["id"],
   indexes: [["kind"], ["ods"], ["ons"], ["name"]],
   datasets: ({ graph }) => graph.network.mapNodes((_, { datasets }) => datasets).flat(),
-  rows: ({ graph }) =>
-    graph.network.mapNodes((id, node) => ({
-      id,
-      kind: node.kind,
-      name: node.name,
-      official_name: node.officialName,
-      ods: node.ods,
-      ons: node.ons,
-      footprint_number: node.footprintNumber,
-      population: node.population,
-      list_size: node.listSize,
-      longitude: node.position?.[0] ?? null,
-      latitude: node.position?.[1] ?? null,
-      postcode: node.postcode,
-      acute: bit(node.acute),
-      purpose: node.purpose,
-      slug: node.slug,
-      note: node.note,
-    })),
+  rows: (ground) =>
+    ground.graph.network.mapNodes((id, node) => {
+      const place = drawnAt(ground, node);
+      return {
+        id,
+        kind: node.kind,
+        name: node.name,
+        official_name: node.officialName,
+        ods: node.ods,
+        ons: node.ons,
+        footprint_number: node.footprintNumber,
+        population: node.population,
+        list_size: node.listSize,
+        longitude: place?.[0] ?? null,
+        latitude: place?.[1] ?? null,
+        postcode: node.postcode,
+        acute: bit(node.acute),
+        purpose: node.purpose,
+        slug: node.slug,
+        note: node.note,
+      };
+    }),
 });

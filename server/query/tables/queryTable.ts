@@ -1,5 +1,6 @@
 import type { SqlValue } from "../../contract/query.ts";
 import type { AtomTable } from "../../domain/atomTable.ts";
+import type { Land } from "../../domain/land.ts";
 import type { CollaborationGraph } from "../../graph/collaborationGraph.ts";
 import type { MeasureBook } from "../../measures/measureBook.ts";
 
@@ -7,6 +8,7 @@ import type { MeasureBook } from "../../measures/measureBook.ts";
 export type QueryGround = {
   graph: CollaborationGraph;
   table: AtomTable;
+  land: Land;
   book: MeasureBook;
   /** The day that `in_force` and `collaboration` are read at. */
   asAt: string;

@@ -1,4 +1,5 @@
 import { afterAll, describe, expect, test } from "vitest";
+import { CollaborationProjection } from "../../../server/contract/collaboration.ts";
 import { QueryAnswer, QueryTables, type WorkedQuestion } from "../../../server/contract/query.ts";
 import { QueryService } from "../../../server/query/queryService.ts";
 import { added, serverOn, sharedPost } from "../register/realEngland.ts";
@@ -36,6 +37,14 @@ async function rowOf(
     .find(likes);
   return { found, rows };
 }
+
+test("areas are where their people live on average, as in the graph that is taken away", async () => {
+  const { rows } = await ask("SELECT id, longitude, latitude FROM nodes WHERE kind = 'ccg' ORDER BY id");
+  const { body } = await api.get("/api/graph/collaboration").expect(200);
+  const { nodes } = CollaborationProjection.parse(body);
+  expect(rows).toEqual(nodes.map(({ attributes: { id, longitude, latitude } }) => [id, longitude, latitude]));
+  expect(rows.flat()).not.toContain(null);
+});
 
 describe("the worked questions", () => {
   test("are a dozen and more, each with an answer, and say what they do not say", async () => {

@@ -3,7 +3,7 @@ import type { OrganisationKind } from "../../geodata/model/kinds.ts";
 import type { CollaborationQuery } from "../contract/graphQueries.ts";
 import type { Dependencies } from "../dependencies.ts";
 import { countInWords, listInWords } from "../domain/inWords.ts";
-import { type CommonKind, commonKindWords } from "../domain/sharing/commonKinds.ts";
+import type { CommonKind } from "../domain/sharing/commonKinds.ts";
 import { mostPairs } from "../graph/collaborationBook.ts";
 import { type Projection, type ProjectionAsked, projectionOfPairing } from "../graph/projection.ts";
 import { Problem } from "./platform/problem.ts";
@@ -44,14 +44,12 @@ export function projectionFor(
   if (pairing !== null) return projectionOfPairing({ graph }, pairing, asked, mostListed);
   const tooMany = kindsToLeaveOut(ahead);
   const allowed = [...asked.on].filter((kind) => !tooMany.includes(kind));
-  const counted = tooMany.map(
-    (kind) => `${countInWords(ahead.get(kind) ?? 0)} times a ${commonKindWords[kind].singular}`,
-  );
+  const counted = tooMany.map((kind) => `${countInWords(ahead.get(kind) ?? 0)} times by ${kind}`);
   const instead =
     allowed.length === 0 ? "" : `Leave ${listInWords(tooMany)} out (on=${allowed.join(",")}), or ask`;
   throw new Problem(
     "invalid-query",
-    `Pairs of organisations of the kind ${asked.of} would have ${listInWords(counted)} in common, and no more than ${countInWords(mostPairs)} pairs are answered. ${instead || "Ask"} of another kind of organisation, or only about groupings for some purposes`,
+    `Organisations of the kind ${asked.of} would be paired ${listInWords(counted)}, and no more than ${countInWords(mostPairs)} pairs are answered. ${instead || "Ask"} of another kind of organisation, or only about groupings for some purposes`,
     { errors: [{ path: "on", message: `is too much with ${tooMany.join(", ")} in it`, allowed }] },
   );
 }

@@ -4,7 +4,7 @@ import type { CollaborationQuery } from "../contract/graphQueries.ts";
 import type { Dependencies } from "../dependencies.ts";
 import { countInWords, listInWords } from "../domain/inWords.ts";
 import type { CommonKind } from "../domain/sharing/commonKinds.ts";
-import { mostPairs } from "../graph/collaborationBook.ts";
+import { mostFound, mostPairs } from "../graph/collaborationBook.ts";
 import { type Projection, type ProjectionAsked, projectionOfPairing } from "../graph/projection.ts";
 import { Problem } from "./platform/problem.ts";
 
@@ -49,7 +49,7 @@ export function projectionFor(
     allowed.length === 0 ? "" : `Leave ${listInWords(tooMany)} out (on=${allowed.join(",")}), or ask`;
   throw new Problem(
     "invalid-query",
-    `Organisations of the kind ${asked.of} would be paired ${listInWords(counted)}, and no more than ${countInWords(mostPairs)} pairs are answered. ${instead || "Ask"} of another kind of organisation, or only about groupings for some purposes`,
+    `Organisations of the kind ${asked.of} would be paired ${listInWords(counted)}, and no more than ${countInWords(mostPairs)} pairs with ${countInWords(mostFound)} things in common are answered. ${instead || "Ask"} of another kind of organisation, or only about groupings for some purposes`,
     { errors: [{ path: "on", message: `is too much with ${tooMany.join(", ")} in it`, allowed }] },
   );
 }

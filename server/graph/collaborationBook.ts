@@ -25,7 +25,7 @@ type Named = Pick<GraphNode, "id" | "kind">;
 export const mostPairs = 60_000;
 
 /** Ten milliseconds a million. Every two CCGs would need 460 groupings of all CCGs to have more in common. */
-const mostFound = 10_000_000;
+export const mostFound = 10_000_000;
 
 /** Few readers ask about many dates, kinds and evidence; a slider steps through one date after another. */
 const mostKept = 24;

@@ -176,7 +176,7 @@ function surenessOfTies(held: readonly TieToThing[]): number {
 const surenessOf = (inForce: InForce, evidence: EvidenceLevel) =>
   inForceAnswers.indexOf(inForce) * evidenceLevels.length + evidenceLevels.indexOf(evidence);
 
-/** As surestPair has it where either has one tie: no surer than the less sure of both, in time and in evidence. */
+/** As surestPair has it where both have one tie: no surer than the less sure of both, in time and in evidence. */
 function lessSure(one: number, other: number): number {
   const levels = evidenceLevels.length;
   const evidence = Math.max(one % levels, other % levels);

@@ -31,6 +31,7 @@ export function pageRank(
   { damping = 0.85, tolerance = 1e-6, most = 100 }: PageRankOptions = {},
 ): PageRank {
   const { size, starts, neighbours, weights } = adjacency;
+  if (size === 0) return { ranks: new Float64Array(0), rounds: 0, settled: true };
   const base = (1 - damping) / size;
   const further = 2 / (1 + Math.sqrt(1 - damping ** 2));
   const strength = strengths(adjacency);

@@ -95,12 +95,17 @@ describe("what is said of communities", () => {
   };
 
   test("counts them and those who are in none", () => {
-    expect(communitiesSentence({ total: 1, alone: [], weights: {} })).toMatch(
+    expect(communitiesSentence({ total: 1, alone: [], on: ["post"], weights: { csu: 0 } })).toMatch(
       /make one community .* no CCG is without a tie in force\.$/,
     );
-    expect(communitiesSentence({ total: 20, alone: community(1, ["a"]).members, weights: {} })).toMatch(
-      /make 20 communities .* 1 CCG has no tie in force\.$/,
-    );
+    expect(
+      communitiesSentence({
+        total: 20,
+        alone: community(1, ["a"]).members,
+        on: ["post"],
+        weights: { post: 0 },
+      }),
+    ).toMatch(/make 20 communities .* 1 CCG has no tie in force that weighs anything\.$/);
   });
 
   test("sets them beside the layer that was asked for, and says so where both divide people alike", () => {

@@ -171,3 +171,7 @@ test("edges that all weigh alike give the ranks of edges without weights", () =>
     }),
   );
 });
+
+test("a graph of nobody is settled at once", () => {
+  expect(pageRank(graphOf(0))).toEqual({ ranks: new Float64Array(0), rounds: 0, settled: true });
+});

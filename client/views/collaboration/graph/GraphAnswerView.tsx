@@ -48,7 +48,7 @@ export function GraphAnswerView({ england, shown }: { england: England; shown: C
   const purpose = outlinedPurpose(state.hulls);
   const isNarrow = useIsNarrow();
   // Ties may all lie inside closed groups, which the groups' bars tell of.
-  const isEmpty = graph.ties.length === 0 && graph.nodes.every(({ pairsInside }) => pairsInside === 0);
+  const isEmpty = projection.edges.length === 0;
   const hasChosen = state.selected.length > 0;
   const last = state.selected.at(-1);
   const lastBefore = useRef(last);

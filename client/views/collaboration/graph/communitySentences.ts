@@ -6,9 +6,10 @@ import { formatAmount, formatCount } from "../../../components/format.ts";
 export function communitiesSentence({
   total,
   alone,
+  on,
   weights,
-}: Pick<CommunitiesAnswer, "total" | "alone" | "weights">): string {
-  const weighing = Object.values(weights).includes(0) ? " that weighs anything" : "";
+}: Pick<CommunitiesAnswer, "total" | "alone" | "on" | "weights">): string {
+  const weighing = on.some((kind) => weights[kind] === 0) ? " that weighs anything" : "";
   const made = total === 1 ? "one community" : `${formatCount(total)} communities`;
   const left =
     alone.length === 0

@@ -1,5 +1,6 @@
 import { useMemo } from "react";
 import { IconButton } from "../../../../components/Button.tsx";
+import { formatCount } from "../../../../components/format.ts";
 import { useViewState } from "../../../../state/useViewState.ts";
 import type { CollaborationGraph } from "../useCollaborationGraph.ts";
 import { type GraphChoice, isSameChoice } from "../useGraphChoice.ts";
@@ -29,6 +30,7 @@ export function ChosenPanel({ shown, choice, onLetGo }: ChosenPanelProps) {
     [shown.communities, selected],
   );
   if (last === undefined) return null;
+  const leftOut = projection.attributes.sharedByMany.find(({ id }) => id === last);
   const isOrganisation = projection.nodes.some(({ key }) => key === last);
   const nameOf = (id: string) =>
     projection.nodes.find(({ key }) => key === id)?.attributes.name ?? groups.groups.get(id)?.name ?? id;
@@ -45,6 +47,11 @@ export function ChosenPanel({ shown, choice, onLetGo }: ChosenPanelProps) {
         <GroupChosen key={last} id={last} shown={shown} choice={choice} />
       ) : thing !== null ? (
         <ThingChosen key={last} thing={thing} choice={choice} />
+      ) : leftOut !== undefined ? (
+        <p>
+          {leftOut.name} is what {formatCount(leftOut.ties.length)} CCGs have in common, too many to list here
+          pair by pair. The register names them.
+        </p>
       ) : (
         <p>
           What is chosen ({nameOf(last)}) is no CCG and no group of this picture. Click another, or let it go.

@@ -4,9 +4,9 @@ import type { GraphChoice } from "../useGraphChoice.ts";
 import styles from "./Chosen.module.css";
 import { CommonItem } from "./CommonItem.tsx";
 import { MemberList } from "./MemberList.tsx";
-import type { SharedByMany } from "./thingOf.ts";
+import type { ThingShared } from "./thingOf.ts";
 
-type ThingChosenProps = { thing: SharedByMany; choice: GraphChoice };
+type ThingChosenProps = { thing: ThingShared; choice: GraphChoice };
 
 /** One thing that is shared: what it is, whose word it is, and who have it in common, for certain or perhaps. */
 export function ThingChosen({ thing: { common, members, perhaps }, choice }: ThingChosenProps) {

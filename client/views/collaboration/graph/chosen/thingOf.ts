@@ -6,10 +6,10 @@ import type {
 import { isInForce } from "../../../../../server/domain/sharing/isInForce.ts";
 
 /** One thing with those who have it in common in force, and those of whom nobody can place in time whether they do. */
-export type SharedByMany = { common: Common; members: CollaborationNode[]; perhaps: CollaborationNode[] };
+export type ThingShared = { common: Common; members: CollaborationNode[]; perhaps: CollaborationNode[] };
 
 /** Who have one thing in common; `null` where nobody in the projection has, nor may have. */
-export function thingOf(projection: CollaborationProjection, id: string): SharedByMany | null {
+export function thingOf(projection: CollaborationProjection, id: string): ThingShared | null {
   const found = projection.edges.flatMap(({ source, target, attributes }) => {
     const common = attributes.shared.find((each) => each.id === id);
     return common === undefined ? [] : [{ common, ends: [source, target] }];

@@ -1,7 +1,7 @@
 import Graph from "graphology";
 import Sigma from "sigma";
 import { onDensityChange } from "../../../../map/sheets/onDensityChange.ts";
-import { litBy } from "../lit.ts";
+import { type Lit, litBy } from "../lit.ts";
 import { tieColour, tieDash, tieOpacityOf, tieWidth, unknownTie } from "../tieLooks.ts";
 import type { VisibleTie } from "../visibleGraph.ts";
 import { type GraphScene, hubRadius } from "./graphScene.ts";
@@ -131,14 +131,15 @@ export function openGraph(
   watch.observe(element);
   const unwatchDensity = onDensityChange(fit);
 
-  let lit = litBy(emphasis.chosen, { hubs: scene.hubs, lines: scene.ties });
+  let lit: Lit | null = null;
   const lightUp = () => {
-    lit = litBy(emphasis.chosen, { hubs: scene.hubs, lines: scene.ties });
+    lit = emphasis.near === null ? null : litBy(emphasis.chosen, { hubs: scene.hubs, lines: scene.ties });
   };
   const tieOpacity = (tie: VisibleTie) =>
-    emphasis.near === null || lit.hasTie(tie) ? tieOpacityOf(tie.evidence, tie.isUnknown) : faint.tie;
+    lit === null || lit.hasTie(tie) ? tieOpacityOf(tie.evidence, tie.isUnknown) : faint.tie;
+  // Who is near may be so by what more share than lines are drawn for.
   const markOpacity = (id: string) =>
-    emphasis.near === null || emphasis.near.has(id) || lit.hasMark(id) ? 1 : faint.mark;
+    lit === null || lit.hasMark(id) || emphasis.near?.has(id) === true ? 1 : faint.mark;
 
   return {
     show: (next) => {

@@ -115,7 +115,7 @@ function Key({ shown: { graph, groups, communities, outlined } }: { shown: Colla
         groups.groups.size > 0 &&
         "Colours, here and on the map: groups, so that neighbours differ. "}
       {communities !== null &&
-        `Colours, here and on the map: communities; grey: CCGs without a tie in force${hasClosed ? "; pale blue: closed groups with several" : ""}. `}
+        `Colours, here and on the map: communities; grey: CCGs without a tie in force that weighs anything${hasClosed ? "; pale blue: closed groups with several" : ""}. `}
       {outlined.length > 0 &&
         "Hatched outlines, here and on the map: groupings; white marks: CCGs and groups in none of them. "}
       Squares: groups, with the CCGs in them counted and, as a bar below, the share of the pairs inside that

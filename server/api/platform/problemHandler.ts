@@ -69,10 +69,13 @@ function problemOf(error: unknown): Problem {
   return new Problem("unexpected", "The server failed to answer; the fault has been logged");
 }
 
+/** What zlib says of a body it cannot unpack; of brotli's there are as many words as ways to be malformed. */
+const zlibFault = /^(?:Z_[A-Z]+_ERROR|ERR__ERROR_FORMAT_\w+)$/;
+
 /** Whether a body could not be unpacked: zlib's own error, which the body's reader hands on as the sender's fault. */
 function isOfCompression(error: unknown): boolean {
   if (!(error instanceof Error) || !("status" in error) || error.status !== 400) return false;
-  return "code" in error && /^Z_[A-Z]+_ERROR$/.test(String(error.code));
+  return "code" in error && zlibFault.test(String(error.code));
 }
 
 function hasBody(request: Request): boolean {

@@ -77,15 +77,18 @@ export class QueryThread {
     if (this.#worker !== null) return this.#worker;
     const starting = startWorker();
     this.#worker = starting;
-    starting.catch(() => {
+    const forget = () => {
       if (this.#worker === starting) this.#worker = null;
-    });
+    };
+    starting.then((worker) => worker.once("exit", forget), forget);
     return starting;
   }
 }
 
 async function startWorker(): Promise<Worker> {
   const worker = new Worker(script, { execArgv: [], env: {}, resourceLimits: heap });
+  // A fault while nobody waits for a reply, as of a thread that is being ended, would else end the whole process.
+  worker.on("error", () => undefined);
   await nextOf(worker, null);
   worker.unref();
   return worker;

@@ -1,0 +1,33 @@
+import { once } from "node:events";
+import type { Worker } from "node:worker_threads";
+import { afterEach, describe, expect, test } from "vitest";
+import { QueryThread } from "../../../server/query/engine/queryThread.ts";
+
+const table = { name: "numbers", columns: [{ name: "n", type: "INTEGER" }], primaryKey: [], indexes: [] };
+const write = { kind: "write", table: { ...table, rows: "[1]" } } as const;
+
+/** Settles when a worker is no more, broken down or not. */
+const endOf = (worker: Worker) => new Promise((resolve) => worker.once("exit", resolve));
+
+describe("a thread for queries", () => {
+  let thread: QueryThread | undefined;
+  afterEach(() => thread?.close());
+
+  /** The worker that is begun meanwhile. */
+  const begunBy = async (begin: () => unknown): Promise<Worker> => {
+    const begun = once(process, "worker");
+    begin();
+    return (await begun)[0];
+  };
+
+  test("that breaks down while nobody waits for it harms nothing, and the next task finds another", async () => {
+    const own = new QueryThread();
+    thread = own;
+    const worker = await begunBy(() => own.start());
+    await own.start();
+    const ended = endOf(worker);
+    worker.postMessage(null);
+    await ended;
+    expect(await own.give(write, null)).toEqual({ kind: "done" });
+  });
+});

@@ -17,7 +17,8 @@ export async function serveTasks(): Promise<void> {
         writer.write(task.table);
         return { kind: "done" };
       case "finish":
-        return { kind: "copied", database: shared(writer?.finish() ?? new Uint8Array(), task.into) };
+        if (writer === null) throw new Error("There is no copy to finish before a table is written");
+        return { kind: "copied", database: shared(writer.finish(), task.into) };
       case "run":
         return { kind: "ran", outcome: runQuery(sqlite, task.database, task.query) };
     }

@@ -5,6 +5,7 @@ import { QueryThread } from "../../../server/query/engine/queryThread.ts";
 
 const table = { name: "numbers", columns: [{ name: "n", type: "INTEGER" }], primaryKey: [], indexes: [] };
 const write = { kind: "write", table: { ...table, rows: "[1]" } } as const;
+const finish = { kind: "finish", into: null } as const;
 
 /** Settles when a worker is no more, broken down or not. */
 const endOf = (worker: Worker) => new Promise((resolve) => worker.once("exit", resolve));
@@ -29,5 +30,12 @@ describe("a thread for queries", () => {
     worker.postMessage(null);
     await ended;
     expect(await own.give(write, null)).toEqual({ kind: "done" });
+  });
+
+  test("answers with no copy where nothing was written into one, and with what was afterwards", async () => {
+    thread = new QueryThread();
+    await expect(thread.give(finish, null)).rejects.toThrow("no copy");
+    await thread.give(write, null);
+    expect(await thread.give(finish, null)).toMatchObject({ kind: "copied" });
   });
 });

@@ -12,7 +12,7 @@ const heap = { maxOldGenerationSizeMb: 256, maxYoungGenerationSizeMb: 16 };
 export type Done = Reply | "too-slow";
 
 /** For how long a thread is kept without a task, in milliseconds: what its memory grew to goes back with it alone. */
-const idleFor = 120_000;
+const usuallyIdleFor = 120_000;
 
 /**
  * One thread for queries: started when it is first needed, ended when a task takes too long, and started anew
@@ -20,13 +20,19 @@ const idleFor = 120_000;
  * it has nothing to do it does not keep the process from ending.
  */
 export class QueryThread {
+  readonly #idleFor: number;
   #worker: Promise<Worker> | null = null;
   #isClosed = false;
   #idle: NodeJS.Timeout | undefined;
 
+  constructor(idleFor = usuallyIdleFor) {
+    this.#idleFor = idleFor;
+  }
+
   /** Has the thread ready for a task. Rejects where it cannot be started. */
   async start(): Promise<void> {
     await this.#ready();
+    this.#rest();
   }
 
   /**
@@ -35,18 +41,19 @@ export class QueryThread {
    */
   async give(task: Task, milliseconds: number | null): Promise<Done> {
     const worker = await this.#ready();
+    clearTimeout(this.#idle);
     worker.ref();
     worker.postMessage(task);
     try {
       const done = await nextOf(worker, milliseconds);
       if (done === "too-slow") this.renew();
+      else this.#rest();
       return done;
     } catch (error) {
       this.renew();
       throw error;
     } finally {
       worker.unref();
-      this.#idle = setTimeout(() => void this.#end(), idleFor).unref();
     }
   }
 
@@ -54,13 +61,19 @@ export class QueryThread {
   renew(): void {
     void this.#end();
     // Whoever gives it the next task hears of what goes wrong.
-    if (!this.#isClosed) this.#ready().catch(() => undefined);
+    if (!this.#isClosed) this.start().catch(() => undefined);
   }
 
   /** Ends the thread for good. */
   async close(): Promise<void> {
     this.#isClosed = true;
     await this.#end();
+  }
+
+  /** Has the thread ended unless a task is given to it in time. */
+  #rest(): void {
+    clearTimeout(this.#idle);
+    this.#idle = setTimeout(() => void this.#end(), this.#idleFor).unref();
   }
 
   async #end(): Promise<void> {
@@ -72,9 +85,10 @@ export class QueryThread {
   }
 
   #ready(): Promise<Worker> {
-    clearTimeout(this.#idle);
     if (this.#isClosed) return Promise.reject(new Error("The thread for queries was ended"));
     if (this.#worker !== null) return this.#worker;
+    // Of a thread that broke down: this one is not to be ended by it while it starts.
+    clearTimeout(this.#idle);
     const starting = startWorker();
     this.#worker = starting;
     const forget = () => {

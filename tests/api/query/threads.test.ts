@@ -38,4 +38,15 @@ describe("a thread for queries", () => {
     await thread.give(write, null);
     expect(await thread.give(finish, null)).toMatchObject({ kind: "copied" });
   });
+
+  test.each<[string, (thread: QueryThread) => unknown]>([
+    ["is only started", (own) => own.start()],
+    ["is only renewed", (own) => own.renew()],
+    ["has done what was asked", (own) => own.give(write, null)],
+  ])("that %s ends when nothing more is asked of it", async (_, begin) => {
+    const own = new QueryThread(1);
+    thread = own;
+    await endOf(await begunBy(() => begin(own)));
+    expect(await own.give(write, null)).toEqual({ kind: "done" });
+  });
 });

@@ -63,7 +63,10 @@ export class QueryService {
 
   /** Runs a query, or answers `busy` where too many wait. Whoever is gone when their turn comes is passed over. */
   async ask({ asAt, ...query }: AskedQuery, visitor: Visitor): Promise<QueryResult> {
-    const turn = await this.#turns.take(visitor.name, () => this.#copies.at(asAt));
+    const turn = await this.#turns.take(visitor.name, {
+      prepare: () => this.#copies.at(asAt),
+      giveBack: (copy) => this.#copies.release(copy),
+    });
     if (turn === null) return { kind: "busy" };
     const thread = turn.place;
     try {

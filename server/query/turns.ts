@@ -1,6 +1,9 @@
 /** A place that somebody has for now, with what was prepared for them; `end` gives the place to the next. */
 export type Turn<Place, Prepared> = { place: Place; prepared: Prepared; end: () => void };
 
+/** What somebody needs for their turn: how it is had, and given back where no turn comes of it. */
+type Need<Prepared> = { prepare: () => Promise<Prepared>; giveBack: (prepared: Prepared) => void };
+
 /** Somebody who waits. */
 type Waiter<Place> = {
   /** Gives them a place; `null` while what they need is still being prepared. */
@@ -28,15 +31,24 @@ export class Turns<Place> {
 
   /**
    * Has something prepared and waits for a turn with it, in which no place is taken before all is ready. `null` at
-   * once where too many wait already, and later where somebody with fewer waiting is let in instead. Rejects where
-   * the preparation fails.
+   * once where too many wait already, and later where somebody with fewer waiting is let in instead; what was prepared
+   * is then given back. Rejects where the preparation fails.
    */
-  take<Prepared>(visitor: string, prepare: () => Promise<Prepared>): Promise<Turn<Place, Prepared> | null> {
+  take<Prepared>(
+    visitor: string,
+    { prepare, giveBack }: Need<Prepared>,
+  ): Promise<Turn<Place, Prepared> | null> {
     if (this.#isFull() && !this.#makeRoomFor(visitor)) return Promise.resolve(null);
     return new Promise((resolve, reject) => {
-      const waiter: Waiter<Place> = { give: null, refuse: () => resolve(null) };
+      // One that throws at once is one that fails.
+      const preparing = new Promise<Prepared>((settle) => settle(prepare()));
+      const refuse = () => {
+        resolve(null);
+        preparing.then(giveBack, () => undefined);
+      };
+      const waiter: Waiter<Place> = { give: null, refuse };
       this.#waiting.set(visitor, [...this.#waitingOf(visitor), waiter]);
-      prepare().then(
+      preparing.then(
         (prepared) => {
           waiter.give = (place) => resolve({ place, prepared, end: this.#endOf(place) });
           this.#serve();

@@ -10,9 +10,11 @@ function oneByOne(mostWaiting: number) {
   const turns = new Turns(["the place"], mostWaiting);
   const served: string[] = [];
   const refused: string[] = [];
+  /** Queries whose preparation was given back without a turn. */
+  const givenBack: string[] = [];
   let end = () => {};
-  const ask = async (visitor: string, query: string, prepared: Promise<void> = Promise.resolve()) => {
-    const turn = await turns.take(visitor, () => prepared);
+  const ask = async (visitor: string, query: string, prepare: () => Promise<void> = async () => {}) => {
+    const turn = await turns.take(visitor, { prepare, giveBack: () => void givenBack.push(query) });
     if (turn === null) return void refused.push(query);
     served.push(query);
     end = turn.end;
@@ -21,7 +23,7 @@ function oneByOne(mostWaiting: number) {
     end();
     await settled();
   };
-  return { ask, next, served, refused };
+  return { ask, next, served, refused, givenBack };
 }
 
 describe("turns", () => {
@@ -50,7 +52,7 @@ describe("turns", () => {
   test("are not taken up by who still waits for something else", async () => {
     const { ask, next, served } = oneByOne(8);
     let ready = () => {};
-    void ask("a", "a1", new Promise((resolve) => (ready = resolve)));
+    void ask("a", "a1", () => new Promise((resolve) => (ready = resolve)));
     void ask("b", "b1");
     await settled();
     expect(served).toEqual(["b1"]);
@@ -59,9 +61,35 @@ describe("turns", () => {
     expect(served).toEqual(["b1", "a1"]);
   });
 
-  test("are left to others where what was to be prepared fails", async () => {
+  test("give back what was prepared for whoever is turned away, early or late, and for nobody else", async () => {
+    const { ask, next, served, refused, givenBack } = oneByOne(3);
+    let ready = () => {};
+    void ask("a", "a1");
+    void ask("a", "a2");
+    void ask("a", "a3", () => new Promise((resolve) => (ready = resolve)));
+    void ask("a", "a4");
+    await settled();
+    void ask("b", "b1");
+    void ask("c", "c1");
+    await settled();
+    expect([refused, givenBack]).toEqual([["a4", "a3"], ["a4"]]);
+    ready();
+    for (let time = 0; time < 4; time++) await next();
+    expect(givenBack).toEqual(["a4", "a3"]);
+    expect(served).toEqual(["a1", "b1", "c1", "a2"]);
+  });
+
+  test.each<[string, () => Promise<void>]>([
+    ["later", () => Promise.reject(new Error("no copy"))],
+    [
+      "at once",
+      () => {
+        throw new Error("no copy");
+      },
+    ],
+  ])("are left to others where what was to be prepared fails %s", async (_, prepare) => {
     const { ask, served } = oneByOne(0);
-    await expect(ask("a", "a1", Promise.reject(new Error("no copy")))).rejects.toThrow("no copy");
+    await expect(ask("a", "a1", prepare)).rejects.toThrow("no copy");
     void ask("b", "b1");
     await settled();
     expect(served).toEqual(["b1"]);

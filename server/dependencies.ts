@@ -34,6 +34,7 @@ export function dependenciesOf(compiled: CompiledData, store: RegisterStore): De
   const search = searchIndex(graph);
   const register = new Register({ compiled, graph, search }, store);
   const book = new MeasureBook({ table, land, graph }, () => register.version);
+  const collaboration = new CollaborationBook({ table, graph }, () => register.version);
   return {
     compiled,
     table,
@@ -42,7 +43,7 @@ export function dependenciesOf(compiled: CompiledData, store: RegisterStore): De
     search,
     register,
     book,
-    collaboration: new CollaborationBook({ table, graph }, () => register.version),
-    query: new QueryService(() => ({ table, land, graph, book, version: register.version })),
+    collaboration,
+    query: new QueryService(() => ({ table, land, graph, book, collaboration, version: register.version })),
   };
 }

@@ -124,6 +124,13 @@ export function forEachPair(
   }
 }
 
+/** As `forEachPair`, for who reads pairs one by one and does something else in between. */
+export function* eachPair({ rows, others }: Pairing): Generator<[pair: number, one: number, other: number]> {
+  for (let one = 0; one + 1 < rows.length; one++) {
+    for (let pair = at(rows, one); pair < at(rows, one + 1); pair++) yield [pair, one, at(others, pair)];
+  }
+}
+
 /** What a pair has in common, as its place in `found`; none where the two have nothing. In either order. */
 export function foundBetween(
   { rows, others, starts, found }: Pairing,

@@ -46,9 +46,8 @@ export function queryRouter(dependencies: Dependencies): Router {
 
   readAddress(router, "/query/tables", async (request, response) => {
     parseQuery(NoQuery, request);
-    const { graph, table, land, book, query } = dependencies;
-    const rows = query.rowCounts(defaultAsAt);
-    const described = describeTables({ graph, table, land, book, asAt: defaultAsAt }, rows);
+    const rows = dependencies.query.rowCounts(defaultAsAt);
+    const described = describeTables({ ...dependencies, asAt: defaultAsAt }, rows);
     // Without the counts the answer holds for a moment only.
     await sendJson(request, response, described, { passing: rows === null });
   });

@@ -1,14 +1,19 @@
 import { evidenceLevels } from "../../../geodata/model/kinds.ts";
+import { countInWords } from "../../domain/inWords.ts";
 import { chosenKinds } from "../../domain/sharing/commonKinds.ts";
 import { commonWeightFormula } from "../../domain/sharing/commonWeight.ts";
-import { projectionOf } from "../../graph/projection.ts";
+import { mostFound } from "../../graph/collaborationBook.ts";
+import { collaborationRows } from "./collaborationRows.ts";
 import { evidenceColumn, inForceColumn } from "./inForceColumn.ts";
 import { queryTable } from "./queryTable.ts";
+
+/** Some 20 MB as text: thirty times what is compiled, and room for three groupings that every CCG should be in. */
+const mostRows = 150_000;
 
 /** What every two CCGs chose to share. */
 export const collaborationTable = queryTable({
   name: "collaboration",
-  description: `What every two CCGs chose to share: one row for each post, function or grouping that both are tied to on the day asked about. Every pair stands here twice, once from either side, so that WHERE a = … finds all that one CCG shares; halve what you add up over all. What is not recorded is not here, which does not mean that nothing is shared. Weights: ${commonWeightFormula}`,
+  description: `What every two CCGs chose to share: one row for each post, function or grouping that both are tied to on the day asked about. Every pair stands here twice, once from either side, so that WHERE a = … finds all that one CCG shares; halve what you add up over all. What is not recorded is not here, which does not mean that nothing is shared. No more than ${countInWords(mostRows)} rows stand here: where more would, the posts, functions and groupings that the most CCGs share are left out whole, and all of them where CCGs would share anything more than ${countInWords(mostFound)} times; who is tied to them is in ties all the same. Weights: ${commonWeightFormula}`,
   columns: {
     a: { type: "TEXT", description: "A CCG", references: "nodes.id" },
     b: { type: "TEXT", description: "Another CCG", references: "nodes.id" },
@@ -37,25 +42,14 @@ export const collaborationTable = queryTable({
     graph.network
       .filterNodes((_, { kind }) => chosenKinds.some((each) => each === kind))
       .flatMap((id) => graph.network.getNodeAttribute(id, "datasets")),
-  rows: function* ({ graph, table, asAt }) {
-    const { edges } = projectionOf(
-      { graph, table },
-      {
-        of: "ccg",
-        on: new Set(chosenKinds),
-        purposes: null,
-        weights: {},
-        withUnknown: true,
-        asAt,
-        evidence: new Set(evidenceLevels),
-      },
-    );
-    for (const { source, target, shared } of edges) {
-      for (const { id, inForce, validFrom, validTo, sources: _, ...common } of shared) {
-        const row = { ...common, thing: id, in_force: inForce, valid_from: validFrom, valid_to: validTo };
-        yield { a: source, b: target, ...row };
-        yield { a: target, b: source, ...row };
-      }
-    }
+  rows: function* ({ collaboration, asAt }) {
+    const { pairing } = collaboration.paired({
+      of: "ccg",
+      on: new Set(chosenKinds),
+      purposes: null,
+      asAt,
+      evidence: new Set(evidenceLevels),
+    });
+    if (pairing !== null) yield* collaborationRows(pairing, mostRows);
   },
 });

@@ -1,6 +1,7 @@
 import type { SqlValue } from "../../contract/query.ts";
 import type { AtomTable } from "../../domain/atomTable.ts";
 import type { Land } from "../../domain/land.ts";
+import type { CollaborationBook } from "../../graph/collaborationBook.ts";
 import type { CollaborationGraph } from "../../graph/collaborationGraph.ts";
 import type { MeasureBook } from "../../measures/measureBook.ts";
 
@@ -10,6 +11,7 @@ export type QueryGround = {
   table: AtomTable;
   land: Land;
   book: MeasureBook;
+  collaboration: CollaborationBook;
   /** The day that `in_force` and `collaboration` are read at. */
   asAt: string;
 };

@@ -33,8 +33,8 @@ export function dependenciesOf(compiled: CompiledData, store: RegisterStore): De
   const graph = buildGraph(compiled, table, land);
   const search = searchIndex(graph);
   const register = new Register({ compiled, graph, search }, store);
-  const book = new MeasureBook({ table, land, graph }, () => register.version);
   const collaboration = new CollaborationBook({ table, graph }, () => register.version);
+  const book = new MeasureBook({ table, land, graph }, collaboration, () => register.version);
   return {
     compiled,
     table,

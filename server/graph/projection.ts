@@ -5,9 +5,9 @@ import type { CommonKind } from "../domain/sharing/commonKinds.ts";
 import { isInForce } from "../domain/sharing/isInForce.ts";
 import type { GraphNode } from "./collaborationGraph.ts";
 import type { CommonThing } from "./commonThing.ts";
-import { type Country, commonThings, type ThingsAsked } from "./commonThings.ts";
+import type { Country, ThingsAsked } from "./commonThings.ts";
 import type { NamedWeights } from "./inCommon.ts";
-import { forEachPair, type Pairing, pairingOf } from "./pairing.ts";
+import { forEachPair, type Pairing } from "./pairing.ts";
 import { ReadingOfPairs } from "./readingOfPairs.ts";
 import { thingsByMany } from "./thingsByMany.ts";
 import { SumByKind } from "./weights.ts";
@@ -58,27 +58,10 @@ export function organisationsOfKind({ graph }: Pick<Country, "graph">, of: Thing
   return graph.network.filterNodes((_, { kind }) => kind === of).sort();
 }
 
-/** Every two organisations of a kind with what they have in common, however much it is. */
-export function pairingOfKind(country: Country, asked: ThingsAsked): Pairing {
-  const limits = { pairs: everything, found: everything };
-  const pairing = pairingOf(organisationsOfKind(country, asked.of), commonThings(country, asked), limits);
-  if (pairing === null) throw new RangeError("No pairing is too large where there is no limit");
-  return pairing;
-}
-
-const everything = Number.POSITIVE_INFINITY;
-
 /**
- * Projects the graph onto organisations of one kind: two are joined where both are tied to the same thing and both
- * ties hold, yes or likely, at the date and evidence asked for. A tie nobody can place in time makes what they have
- * in common unknown: counted, or listed where that is asked for, and never part of a weight.
- */
-export function projectionOf(country: Country, asked: ProjectionAsked): Projection {
-  return projectionOfPairing(country, pairingOfKind(country, asked), asked, everything);
-}
-
-/**
- * A pairing as a projection, with what is in common weighed as asked. Where more than `mostListed` things would be listed,
+ * Projects a pairing onto its organisations, with what is in common weighed as asked: two are joined where both are tied
+ * to the same thing and both ties hold, yes or likely. A tie nobody can place in time makes what they have in common
+ * unknown: counted, or listed where that is asked for, and never part of a weight. Where more than `mostListed` things would be listed,
  * pair by pair, those that the most pairs have in common are named by edges and listed once.
  */
 export function projectionOfPairing(

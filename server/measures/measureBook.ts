@@ -5,7 +5,7 @@ import { KeptByVersion } from "../graph/keptByVersion.ts";
 import type { England } from "./england.ts";
 import { isOfSharing, type MeasureDefinition, type SharingMeasure } from "./measureDefinition.ts";
 import { areaValues, measures, sharingValues } from "./registry.ts";
-import { type Sharing, sharingAt } from "./sharing.ts";
+import { type Pairings, type Sharing, sharingAt } from "./sharing.ts";
 
 /** What was worked out for one date and evidence, at one version of the register. */
 type Reading = { sharing: Sharing; values: Map<string, MeasureValues> };
@@ -19,11 +19,13 @@ const mostReadings = 24;
  */
 export class MeasureBook {
   readonly #england: England;
+  readonly #collaboration: Pairings;
   readonly #compiled = new Map<string, MeasureValues>();
   readonly #readings: KeptByVersion<Reading>;
 
-  constructor(england: England, registerVersion: () => number) {
+  constructor(england: England, collaboration: Pairings, registerVersion: () => number) {
     this.#england = england;
+    this.#collaboration = collaboration;
     this.#readings = new KeptByVersion(registerVersion, mostReadings);
     for (const measure of measures) {
       if (isOfSharing(measure)) continue;
@@ -68,7 +70,7 @@ export class MeasureBook {
   #reading(question: Question): Reading {
     const key = `${question.asAt} ${[...question.evidence].sort().join()}`;
     return this.#readings.get(key, () => ({
-      sharing: sharingAt(this.#england, question),
+      sharing: sharingAt(this.#england, this.#collaboration, question),
       values: new Map(),
     }));
   }

@@ -20,6 +20,15 @@ export const recordedOnly =
 export const recordedOrNone =
   "0 too where nothing is recorded, which does not say that nothing is shared; not known where nobody can place what is recorded in time.";
 
+/** A measure that reads pairs of CCGs: nobody knows it where those are too many to be found. */
+export function ofPairs(measure: SharingMeasure): SharingMeasure {
+  return {
+    ...measure,
+    compute: (sharing, layer) =>
+      sharing.isTooMuch() ? sharing.idsOf(layer).map(() => null) : measure.compute(sharing, layer),
+  };
+}
+
 /** A value for each CCG, by its place among the nodes of the projection. */
 export function ofEachCcg(sharing: Sharing, reckon: (place: number) => number | null): (number | null)[] {
   const { indexOf } = sharing.ccgs();

@@ -10,6 +10,7 @@ import type { AreaMeasure, MeasureDefinition, SharingMeasure } from "./measureDe
 import { moneyMeasures } from "./money.ts";
 import { networkMeasures } from "./network.ts";
 import { citationsOf } from "./observed.ts";
+import { ofPairs } from "./ofSharing.ts";
 import { partnerMeasures } from "./partners.ts";
 import { populationMeasures } from "./population.ts";
 import { practiceMeasures } from "./practices.ts";
@@ -23,10 +24,10 @@ export const measures: readonly MeasureDefinition[] = [
   ...shapeMeasures,
   ...practiceMeasures,
   ...moneyMeasures,
-  ...partnerMeasures,
+  ...partnerMeasures.map(ofPairs),
   ...fragmentationMeasures,
-  ...networkMeasures,
-  ...insideMeasures,
+  ...networkMeasures.map(ofPairs),
+  ...insideMeasures.map(ofPairs),
   ...entryMeasures,
 ];
 

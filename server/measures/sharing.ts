@@ -4,6 +4,7 @@ import { at } from "../domain/at.ts";
 import type { Adjacency } from "../domain/network/adjacency.ts";
 import { type CommonKind, chosenKinds } from "../domain/sharing/commonKinds.ts";
 import { surestOf } from "../domain/sharing/surestPair.ts";
+import type { CollaborationBook } from "../graph/collaborationBook.ts";
 import type { Question } from "../graph/collaborationGraph.ts";
 import { type CommonThing, commonThing } from "../graph/commonThing.ts";
 import type { Pairing } from "../graph/pairing.ts";
@@ -11,7 +12,6 @@ import {
   adjacencyOfProjection,
   type ProjectedEdge,
   type Projection,
-  pairingOfKind,
   projectionOfPairing,
 } from "../graph/projection.ts";
 import type { England } from "./england.ts";
@@ -35,6 +35,8 @@ export type Sharing = {
   question: Question;
   /** What a measure of a layer has values for: its areas, or everything of a kind in the register, in their order. */
   idsOf: (layer: MeasuredKind) => readonly string[];
+  /** Whether CCGs have too much in common to be paired; nothing of pairs can be asked then. */
+  isTooMuch: () => boolean;
   /** CCGs two by two by what they chose to share, held and unknown, in the order of the projection. */
   pairing: () => Pairing;
   /** The same as a projection that weighs what is shared and does not list it, with the pairs nobody can place in time too. */
@@ -46,15 +48,23 @@ export type Sharing = {
   entries: () => readonly SharedEntry[];
 };
 
+/** Where organisations are paired, once for all who ask. */
+export type Pairings = Pick<CollaborationBook, "paired">;
+
 /** Measures read what pairs weigh by kind, and not what each thing is. */
 const listingNothing = 0;
 
 /** Reads the graph as it stands, for the measures of sharing. */
-export function sharingAt(england: England, question: Question): Sharing {
+export function sharingAt(england: England, collaboration: Pairings, question: Question): Sharing {
   const { graph } = england;
-  const pairing = once(() =>
-    pairingOfKind(england, { ...question, of: "ccg", on: new Set(chosenKinds), purposes: null }),
+  const paired = once(() =>
+    collaboration.paired({ ...question, of: "ccg", on: new Set(chosenKinds), purposes: null }),
   );
+  const pairing = () => {
+    const found = paired().pairing;
+    if (found === null) throw new RangeError("CCGs have too much in common to be paired");
+    return found;
+  };
   const ccgs = once(() =>
     projectionOfPairing({ graph }, pairing(), { weights: {}, withUnknown: true }, listingNothing),
   );
@@ -65,6 +75,7 @@ export function sharingAt(england: England, question: Question): Sharing {
       isAreaKind(layer)
         ? graph.areas[layer]
         : graph.network.filterNodes((_, { kind }) => kind === layer).sort(),
+    isTooMuch: () => paired().pairing === null,
     pairing,
     ccgs,
     edgesOfCcgs: once(() => edgesByNode(ccgs())),

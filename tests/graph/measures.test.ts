@@ -45,7 +45,7 @@ describe("the registry of measures", () => {
       for (const layer of without) {
         const workOut = () =>
           isOfSharing(measure)
-            ? sharingValues(measure, layer, sharingAt(england, question))
+            ? sharingValues(measure, layer, sharingAt(england, england.collaboration, question))
             : areaValues(measure, layer, england);
         expect(workOut).toThrow(RangeError);
       }

@@ -18,11 +18,10 @@ import {
   adjacencyOfProjection,
   type Projection,
   type ProjectionAsked,
-  pairingOfKind,
-  projectionOf,
   projectionOfPairing,
 } from "../../server/graph/projection.ts";
 import { replaceNode } from "../../server/graph/replaceNode.ts";
+import { pairingOfKind, projectionOf } from "./projectionOf.ts";
 import { smallWorld, tie } from "./smallWorld.ts";
 
 const [north, east, marys] = ["ccg:E38000001", "ccg:E38000002", "ccg:E38000003"] as const;

@@ -2,6 +2,7 @@ import { describe, expect, test } from "vitest";
 import { defaultAsAt, type EvidenceLevel, evidenceLevels } from "../../geodata/model/kinds.ts";
 import { compiledNode } from "../../geodata/steps/tables/facts.ts";
 import type { MeasuredKind } from "../../server/contract/measures.ts";
+import { CollaborationBook } from "../../server/graph/collaborationBook.ts";
 import { replaceNode } from "../../server/graph/replaceNode.ts";
 import { MeasureBook } from "../../server/measures/measureBook.ts";
 import { measures } from "../../server/measures/registry.ts";
@@ -16,7 +17,7 @@ type Part = string | Partial<Parameters<typeof tie>[0]>;
 function world(groupings: Readonly<Record<string, readonly Part[]>> = {}) {
   const england = smallWorld();
   for (const [name, parts] of Object.entries(groupings)) addGrouping(england, name, parts);
-  const book = new MeasureBook(england, () => england.register.version);
+  const book = new MeasureBook(england, england.collaboration, () => england.register.version);
   const valuesOf = (
     key: string,
     layer: MeasuredKind = "ccg",
@@ -188,7 +189,8 @@ describe("how far a post, function or grouping reaches", () => {
 test("what was worked out is kept while the register stands still, and thrown away when it changes", () => {
   const england = smallWorld();
   let version = 0;
-  const book = new MeasureBook(england, () => version);
+  const collaboration = new CollaborationBook(england, () => version);
+  const book = new MeasureBook(england, collaboration, () => version);
   const measure = measures.find(({ key }) => key === "sharing-partners");
   if (measure === undefined) throw new Error("no such measure");
   const ask = () => book.values(measure, "ccg", { asAt: defaultAsAt, evidence: new Set(evidenceLevels) });
@@ -197,4 +199,22 @@ test("what was worked out is kept while the register stands still, and thrown aw
   addGrouping(england, "new", [north, marys]);
   version += 1;
   expect(ask()?.items.map(({ value }) => value)).toEqual([2, 1, 1]);
+});
+
+test("where CCGs have too much in common to be paired, what pairs tell is not known, and the rest is", () => {
+  const { england } = world({ one: [north, east] });
+  const tooMuch = { paired: () => ({ ahead: new Map(), pairing: null }) };
+  const book = new MeasureBook(england, tooMuch, () => 0);
+  const question = { asAt: defaultAsAt, evidence: new Set(evidenceLevels) };
+  const read = (layer: MeasuredKind) =>
+    new Map(
+      book.page(layer, question).map(({ measure, items }) => [measure.key, items.map(({ value }) => value)]),
+    );
+  const ofCcgs = read("ccg");
+  for (const key of ["sharing-partners", "sharing-strength-post", "sharing-closeness", "sharing-bridges"]) {
+    expect([key, ofCcgs.get(key)]).toEqual([key, [null, null, null]]);
+  }
+  expect(ofCcgs.get("sharing-groupings")).toEqual([2, 1, 0]);
+  expect(read("stp").get("sharing-inside")).toEqual([null, null]);
+  expect(read("grouping").get("sharing-organisations")).toEqual([1, 2]);
 });

@@ -15,7 +15,6 @@ import type { Dependencies } from "../../server/dependencies.ts";
 import { breadthFirst, none } from "../../server/domain/network/breadthFirst.ts";
 import { type CommonKind, chosenKinds } from "../../server/domain/sharing/commonKinds.ts";
 import { isInForce } from "../../server/domain/sharing/isInForce.ts";
-import { projectionOf } from "../../server/graph/projection.ts";
 import { replaceNode } from "../../server/graph/replaceNode.ts";
 import { stepsOverThings } from "../../server/graph/stepsOverThings.ts";
 import { thingsOfAll } from "../../server/graph/thingsOfAll.ts";
@@ -27,6 +26,7 @@ import {
   walkPairing,
   walkWithout,
 } from "../../server/graph/walk.ts";
+import { projectionOf } from "./projectionOf.ts";
 import { smallWorld, tie } from "./smallWorld.ts";
 
 const [north, east, marys] = ["ccg:E38000001", "ccg:E38000002", "ccg:E38000003"] as const;

@@ -5,7 +5,7 @@ import { projectionAsked } from "../../../server/api/projectionFor.ts";
 import { CollaborationProjection } from "../../../server/contract/collaboration.ts";
 import { CollaborationQuery } from "../../../server/contract/graphQueries.ts";
 import { commonKinds } from "../../../server/domain/sharing/commonKinds.ts";
-import { projectionOf } from "../../../server/graph/projection.ts";
+import { projectionOf } from "../../graph/projectionOf.ts";
 import { added, serverOn, sharedPost } from "../register/realEngland.ts";
 
 const server = serverOn();

@@ -153,13 +153,14 @@ export const ViewState = z.object({
   evidence: listOf(evidenceLevels),
   /** Whether the table twin is pulled up. */
   table: z._default(z.catch(z.enum(["closed", "open"]), "closed"), "closed"),
-  /** The table's order, as in `people.descending`. */
+  /** Order of a table, as in `people.descending`: of the map's twin, or of the register. */
   sort: words,
   /** The table's filter. */
   filter: text,
-  /** Overlaps view: the two layers compared, and its way of showing them. */
+  /** Overlaps view: the two layers compared. */
   first: z._default(z.catch(z.enum(areaKinds), "ccg"), "ccg"),
   second: z._default(z.catch(z.enum(areaKinds), "county"), "county"),
+  /** Overlaps, collaboration and data view: which of the view's own panels is seen; `null` for its first. */
   as: words,
   /** Overlaps view: groupings whose intersections are shown. */
   sets: z._default(list, []),
@@ -167,7 +168,7 @@ export const ViewState = z.object({
   within: words,
   /** Overlaps view: which areas the list keeps. */
   fit: z._default(z.catch(z.enum(["all", "cut", "nested"]), "all"), "all"),
-  /** Overlaps view: the words the list is searched for. */
+  /** Words that a list is searched for: that of the overlaps view, or the register. */
   find: text,
   /** Overlaps view: what the matrix colours, as a share of the first area's people, of the second's, or people. */
   weigh: z._default(z.catch(z.enum(["first", "second", "people"]), "first"), "first"),

@@ -1,6 +1,7 @@
 import { createMemoryHistory } from "@tanstack/react-router";
 import { expect, test } from "vitest";
 import { router } from "../../client/router.tsx";
+import { carryParts, withCarried } from "../../client/state/ownParts.ts";
 import { readViewState } from "../../client/state/viewState.ts";
 import { clientPaths, clientViewAt } from "../../server/contract/clientPaths.ts";
 
@@ -39,6 +40,18 @@ test.each(["/", "/overlaps", "/data", "/sources", "/organisations/ccg:E38000001"
     expect(href).toBe(`${to}?selected=ccg:E38000042`);
   },
 );
+
+test("a link back to a view finds its own panel as it was left, and a link to another none that is not its own", () => {
+  carryParts("/collaboration", "?as=graph");
+  const state = withCarried("/overlaps", readViewState("?as=matrix&find=leeds"));
+  const hrefOf = (to: string, as?: string | null) =>
+    openedRouter().buildLocation({ to, search: as === undefined ? state : { ...state, as } }).href;
+  expect(hrefOf("/overlaps")).toBe("/overlaps?as=matrix&find=leeds");
+  expect(hrefOf("/collaboration")).toBe("/collaboration?as=graph");
+  expect(hrefOf("/collaboration", "register")).toBe("/collaboration?as=register");
+  expect(hrefOf("/data")).toBe("/data");
+  carryParts("/collaboration", "");
+});
 
 test("an address holds what its view shows and what every view is about, and nothing of the others", () => {
   const everything =

@@ -36,7 +36,32 @@ test("what a view's own address says stands before what it showed when it was le
 
 test("a dialog that was open over a view is not found open again", () => {
   carryParts("/collaboration", "?as=register&entry=post:G01-x&find=nurse");
-  expect(withCarried("/", readViewState(""))).toMatchObject({ as: "register", entry: null, find: "nurse" });
+  const back = ownState("collaboration", withCarried("/", readViewState("")));
+  expect(back).toMatchObject({ as: "register", entry: null, find: "nurse" });
+});
+
+test("each view comes back with its own panel, search and order, though another has them by the same name", () => {
+  carryParts("/collaboration", "?as=graph&find=nurse&layout=places");
+  const onOverlaps = withCarried("/overlaps", readViewState("?find=leeds&as=matrix"));
+  expect(writeViewState(ownState("overlaps", onOverlaps))).toBe("?as=matrix&find=leeds");
+  expect(writeViewState(ownState("collaboration", onOverlaps))).toBe("?as=graph&find=nurse&layout=places");
+  expect(writeViewState(ownState("data", onOverlaps))).toBe("");
+  const onMap = withCarried("/", readViewState("?sort=people.descending"));
+  expect(writeViewState(ownState("map", onMap))).toBe("?sort=people.descending");
+  expect(ownState("collaboration", onMap).sort).toBeNull();
+});
+
+test("a link may ask a view for another panel than it was left with, its first one too", () => {
+  carryParts("/collaboration", "?as=graph&find=nurse");
+  for (const [path, search] of [
+    ["/", ""],
+    ["/organisations/ccg:E38000001", ""],
+    ["/overlaps", "?as=matrix"],
+  ] as const) {
+    const state = withCarried(path, readViewState(search));
+    expect(ownState("collaboration", { ...state, as: null })).toMatchObject({ as: null, find: "nurse" });
+    expect(ownState("collaboration", { ...state, as: "register" }).as).toBe("register");
+  }
 });
 
 test("an address of a view is its own state and its own alone, whatever was carried", () => {

@@ -52,6 +52,14 @@ test("a column is described by the table it comes from, under its own name, anot
   ]);
 });
 
+test("a column is described in whichever case its names are written, as SQLite reads them", () => {
+  expect(aboutOf("SELECT N.ID, Population AS People FROM Nodes AS n", "ID", "People")).toEqual([
+    "nodes.id",
+    "nodes.population",
+  ]);
+  expect(aboutOf("select * from NODES", "id")).toEqual(["nodes.id"]);
+});
+
 test("what a query works out, or takes from where two tables have it, is not described", () => {
   expect(aboutOf("SELECT sum(population) AS people, count(*) AS name FROM nodes", "people", "name")).toEqual([
     null,

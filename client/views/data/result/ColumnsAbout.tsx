@@ -25,7 +25,12 @@ export function ColumnsAbout({ columns, about }: ColumnsAboutProps) {
           </div>
         ))}
       </dl>
-      {told.length < columns.length && <p>The others are worked out by the query itself.</p>}
+      {told.length < columns.length && (
+        <p>
+          Nothing is told here of the others: the query works them out, or does not plainly show which table
+          they come from.
+        </p>
+      )}
     </details>
   );
 }

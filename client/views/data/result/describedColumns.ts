@@ -13,10 +13,10 @@ export function describedColumns(
   columns: readonly string[],
   tables: readonly QueryTable[],
 ): (ColumnAbout | null)[] {
-  const tokens = [...tokensOf(sql)];
+  const tokens = [...tokensOf(sql)].map((token) => ({ ...token, text: inOneCase(token.text) }));
   const named = tablesByName(tokens, tables);
   return columns.map((column) => {
-    const found = candidates(tokens, column, named);
+    const found = candidates(tokens, inOneCase(column), named);
     const [first] = found;
     if (first === undefined || found.some((each) => each?.description !== first?.description)) return null;
     return first;
@@ -30,10 +30,10 @@ function tablesByName(tokens: readonly Token[], tables: readonly QueryTable[]): 
   const named = new Map<string, QueryTable>();
   const unsure = new Set<string>();
   for (const [place, token] of tokens.entries()) {
-    const table = tables.find(({ name }) => name === token.text);
+    const table = tables.find(({ name }) => inOneCase(name) === token.text);
     if (table === undefined || !isWord(tokens[place - 1], "FROM", "JOIN", ",")) continue;
     const next = tokens[place + (isWord(tokens[place + 1], "AS") ? 2 : 1)];
-    const names = next?.kind === "word" && !isWord(next, ...afterTable) ? [next.text] : [table.name];
+    const names = next?.kind === "word" && !isWord(next, ...afterTable) ? [next.text] : [token.text];
     for (const name of names) {
       if (named.has(name) && named.get(name) !== table) unsure.add(name);
       named.set(name, table);
@@ -74,9 +74,19 @@ function columnEndingAt(tokens: readonly Token[], place: number, named: Named): 
 function columnsCalled(name: string, tables: readonly QueryTable[]): ColumnAbout[] {
   return [...new Set(tables)].flatMap((table) =>
     table.columns
-      .filter((column) => column.name === name)
-      .map(({ description, unit }) => ({ table: table.name, name, description, unit })),
+      .filter((column) => inOneCase(column.name) === name)
+      .map((column) => ({
+        table: table.name,
+        name: column.name,
+        description: column.description,
+        unit: column.unit,
+      })),
   );
+}
+
+/** Names are the same in either case to SQLite. */
+function inOneCase(name: string): string {
+  return name.toLowerCase();
 }
 
 function isWord(token: Token | undefined, ...words: readonly string[]): boolean {

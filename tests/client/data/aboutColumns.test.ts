@@ -72,7 +72,7 @@ test("what a query works out, or takes from where two tables have it, is not des
   ]);
 });
 
-test("whatever a query says, each column of its answer is described once or not at all", () => {
+test("whatever a query says, a column is described by a table that the query names and that has it, or not at all", () => {
   const piece = fc.constantFrom(
     "SELECT",
     "FROM",
@@ -80,6 +80,7 @@ test("whatever a query says, each column of its answer is described once or not 
     "n",
     ".",
     "id",
+    "name",
     "AS",
     ",",
     "*",
@@ -89,9 +90,21 @@ test("whatever a query says, each column of its answer is described once or not 
     "'",
   );
   fc.assert(
-    fc.property(fc.array(piece), fc.array(fc.constantFrom("id", "x", "name")), (pieces, columns) => {
-      expect(describedColumns(pieces.join(" "), columns, tables)).toHaveLength(columns.length);
-    }),
+    fc.property(
+      fc.array(piece),
+      fc.constantFrom("nodes", "Collaboration", "x"),
+      fc.array(piece),
+      (selected, from, rest) => {
+        const pieces = ["SELECT", ...selected, "FROM", from, ...rest];
+        const named = new Set(pieces.map((each) => each.toLowerCase()));
+        const held = tables
+          .filter(({ name }) => named.has(name))
+          .flatMap(({ name, columns }) => columns.map((column) => `${name}.${column.name}`));
+        const abouts = aboutOf(pieces.join(" "), "id", "ID", "x", "name", "kind");
+        expect(abouts).toHaveLength(5);
+        for (const about of abouts) expect([null, ...held]).toContain(about);
+      },
+    ),
   );
 });
 

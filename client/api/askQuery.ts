@@ -19,7 +19,7 @@ export const queryTablesQuery = queryOptions({
   queryKey: ["register", "query-tables"],
   queryFn: ({ signal }) => fetchJson<QueryTables>("/api/query/tables", signal),
   ...ofTheRegister,
-  // The rows are counted while the tables are made, which takes a few seconds after a start or a change.
+  // The rows are counted once the tables are made ready, which may take a moment after a start or a change.
   refetchInterval: ({ state }) =>
     state.data?.tables.some(({ rows }) => rows === null) ? untilCountedMs : false,
 });

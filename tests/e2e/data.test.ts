@@ -7,7 +7,7 @@ import { expectAccessible, narrow, openJourneys } from "./support/journey.ts";
 const journey = openJourneys();
 
 const answerTable = (page: Page) => page.getByRole("region", { name: /^Answer: / });
-/** The first question after the register changed waits until its tables are made anew. */
+/** A question that is asked before the tables are ready, after a start or a change of the register, waits for them. */
 const madeReady = { timeout: 90_000 };
 
 const answered = (page: Page, words: RegExp | string) =>

@@ -67,7 +67,7 @@ export function AnswerPanel(props: AnswerPanelProps) {
     return (
       <>
         <p className={styles.waiting}>
-          The first question after a change to the register takes some seconds: its tables are made anew.
+          A question asked straight after a change to the register, or at another date, may take a moment.
         </p>
         <SkeletonTable rows={10} columns={4} label="Asking…" />
       </>

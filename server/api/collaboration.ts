@@ -58,8 +58,9 @@ function tableOfShared(projection: CollaborationProjection): GraphRows {
       { errors: [{ path: "table", message: "would have too many rows", allowed: [...graphTables] }] },
     );
   }
-  return {
-    columns: sharedColumns,
-    rows: sharedRows(all).map((row) => sharedCells(row, all.attributes.asAt)),
-  };
+  return { columns: sharedColumns, rows: cellsOfShared(all) };
+}
+
+function* cellsOfShared(projection: CollaborationProjection): Generator<ReturnType<typeof sharedCells>> {
+  for (const row of sharedRows(projection)) yield sharedCells(row, projection.attributes.asAt);
 }

@@ -61,6 +61,8 @@ export async function sendGraph(request: Request, response: Response, answer: Gr
   const prepared = prepare(await bodyOf(answer, format), {
     contentType: `${mediaType}${parameters[mediaType] ?? ""}`,
     variesByAccept: true,
+    // Tens of megabytes, in as many ways as there are weights, are not worth what keeping them would push out.
+    passing: format === "csv" && answer.table === "shared",
     headers: [["Content-Disposition", `${isToSave ? "attachment" : "inline"}; filename="${name}"`]],
   });
   await sendPrepared(request, response, prepared);

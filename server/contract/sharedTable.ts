@@ -29,13 +29,13 @@ export type SharedRow = {
   common: Common;
 };
 
-/** Everything that edges list, in their order. */
-export function sharedRows({ nodes, edges }: CollaborationProjection): SharedRow[] {
+/** Everything that edges list, in their order, one by one: there may be hundreds of thousands. */
+export function* sharedRows({ nodes, edges }: CollaborationProjection): Generator<SharedRow> {
   const names = new Map(nodes.map(({ key, attributes }) => [key, attributes.name]));
   const named = (id: string) => ({ id, name: names.get(id) ?? id });
-  return edges.flatMap(({ source, target, attributes }) =>
-    attributes.shared.map((common) => ({ source: named(source), target: named(target), common })),
-  );
+  for (const { source, target, attributes } of edges) {
+    for (const common of attributes.shared) yield { source: named(source), target: named(target), common };
+  }
 }
 
 /** A row by its headings. The weight is what it adds where it is in force; `null` is what is not known. */

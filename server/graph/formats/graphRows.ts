@@ -4,7 +4,8 @@ import { type Cell, type Column, type TakenGraph, textOf } from "./takenGraph.ts
 /** A table of a graph, with its columns in the order programs look for them. */
 export type GraphRows = {
   columns: readonly string[];
-  rows: readonly Readonly<Record<string, string | number | boolean | null>>[];
+  /** Read once, from the first on: a table of many rows makes each when it is written. */
+  rows: Iterable<Readonly<Record<string, string | number | boolean | null>>>;
 };
 
 /**

@@ -1,9 +1,11 @@
 import { UndirectedGraph } from "graphology";
-import { describe, expect, test } from "vitest";
+import { describe, expect, test, vi } from "vitest";
 import { partnerAnswer } from "../../../server/answers/partnerPage.ts";
+import { HotReads } from "../../../server/api/platform/hotReads.ts";
 import { projectionAsked } from "../../../server/api/projectionFor.ts";
 import { CollaborationProjection } from "../../../server/contract/collaboration.ts";
 import { CollaborationQuery } from "../../../server/contract/graphQueries.ts";
+import { sharedRows } from "../../../server/contract/sharedTable.ts";
 import { commonKinds } from "../../../server/domain/sharing/commonKinds.ts";
 import { projectionOf } from "../../graph/projectionOf.ts";
 import { added, serverOn, sharedPost } from "../register/realEngland.ts";
@@ -126,6 +128,32 @@ describe("who works with whom in England", () => {
     const [heading, ...rows] = text.trimEnd().split("\r\n");
     expect(heading).toMatch(/^source,sourceName,target,targetName,kind,id,name,/);
     expect(rows).toHaveLength(edges.flatMap(({ attributes: edge }) => edge.shared).length);
+  });
+
+  test("the table of what is shared is made anew for whoever asks, and the others are kept", async () => {
+    const remember = vi.spyOn(HotReads.prototype, "remember");
+    try {
+      await api.get(`${address}?on=function&format=csv&table=shared`).expect(200);
+      expect(remember).not.toHaveBeenCalled();
+      await api.get(`${address}?on=function&format=csv&table=nodes`).expect(200);
+      expect(remember).toHaveBeenCalledOnce();
+    } finally {
+      remember.mockRestore();
+    }
+  });
+
+  test("what is shared is made row by row, so that a long table never holds all of its rows", async () => {
+    const projection = await get();
+    const [first] = projection.edges;
+    if (first === undefined) throw new Error("No pair shares anything");
+    const later = {
+      ...first,
+      get attributes(): never {
+        throw new Error("read too early");
+      },
+    };
+    const rows = sharedRows({ ...projection, edges: [first, later] });
+    expect(rows.next().value?.common).toEqual(first.attributes.shared[0]);
   });
 
   test.each([

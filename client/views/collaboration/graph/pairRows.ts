@@ -12,7 +12,7 @@ import type { CsvCell } from "../../../components/csv.ts";
  * things of every pair. Whoever is asked about stands first.
  */
 export function pairRows(projection: CollaborationProjection, only: ReadonlySet<string> | null): SharedRow[] {
-  const rows = sharedRows(projection);
+  const rows = [...sharedRows(projection)];
   if (only === null) return rows;
   return rows
     .filter(({ source, target, common }) => only.has(source.id) || only.has(target.id) || only.has(common.id))

@@ -9,8 +9,8 @@ export function LeftOut({ projection }: { projection: CollaborationProjection })
   return (
     <p className={styles.scope}>
       <strong>Left out of the graph, the map and the table of pairs</strong>, since too many pairs have it in
-      common: {someOf(sharedByMany.map(({ name }) => name))}. It is counted in the number of pairs and in what
-      you take away.
+      common: {someOf(sharedByMany.map(({ name }) => name))}. It is counted in the number of pairs and in what{" "}
+      <em>Take it away</em> gives.
     </p>
   );
 }

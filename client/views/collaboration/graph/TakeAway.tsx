@@ -1,20 +1,23 @@
 import {
-  graphFileName,
+  type CollaborationTable,
   graphFormatKeys,
   graphFormats,
-  graphTables,
 } from "../../../../server/contract/graphFormats.ts";
+import { graphFiles } from "../../../api/graphFiles.ts";
 import { useViewState } from "../../../state/useViewState.ts";
 import { graphQuestion } from "./graphQuestion.ts";
 import styles from "./TakeAway.module.css";
 
+const tableWords: Readonly<Record<CollaborationTable, string>> = {
+  edges: "CSV, ties",
+  nodes: "CSV, CCGs",
+  shared: "CSV, each thing that two share",
+};
+
 /** The collaboration graph as it is filtered here, in every format it can be taken away in. */
 export function TakeAway() {
   const [state] = useViewState();
-  const address = (format: string) =>
-    `/api/graph/collaboration?${graphQuestion(state, state.unknown)}&format=${format}`;
-  const nameOf = (...how: [format: (typeof graphFormatKeys)[number], table?: (typeof graphTables)[number]]) =>
-    graphFileName("collaboration", state.asAt, ...how);
+  const asked = graphQuestion(state, state.unknown);
   return (
     <section className={styles.away} aria-labelledby="take-away">
       <h3 id="take-away">Take it away</h3>
@@ -23,22 +26,19 @@ export function TakeAway() {
         whatever is open or chosen above:
       </p>
       <ul>
-        {graphFormatKeys
-          .filter((format) => format !== "csv")
-          .map((format) => (
-            <li key={format}>
-              <a href={address(format)} download={nameOf(format)} title={graphFormats[format].purpose}>
-                {graphFormats[format].label}
+        {graphFormatKeys.flatMap((format) =>
+          graphFiles("collaboration", format, state.asAt, asked).map(({ table, href, fileName }) => (
+            <li key={href}>
+              <a
+                href={href}
+                download={fileName}
+                title={table === null ? graphFormats[format].purpose : undefined}
+              >
+                {table === null ? graphFormats[format].label : tableWords[table]}
               </a>
             </li>
-          ))}
-        {graphTables.map((table) => (
-          <li key={table}>
-            <a href={`${address("csv")}&table=${table}`} download={nameOf("csv", table)}>
-              CSV, {table === "edges" ? "ties" : "CCGs"}
-            </a>
-          </li>
-        ))}
+          )),
+        )}
       </ul>
     </section>
   );

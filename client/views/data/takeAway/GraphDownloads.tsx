@@ -1,35 +1,34 @@
 import {
-  type GraphFormat,
-  type GraphTable,
+  type CollaborationTable,
   type GraphTaken,
-  graphFileName,
   graphFormatKeys,
   graphFormats,
 } from "../../../../server/contract/graphFormats.ts";
 import { type Opening, openingsOf } from "../../../../server/contract/graphOpenings.ts";
 import { askedEvidence } from "../../../api/askedEvidence.ts";
+import { graphFiles } from "../../../api/graphFiles.ts";
 import { ButtonChoice } from "../../../components/ButtonChoice.tsx";
 import { CopyButton } from "../../../components/CopyButton.tsx";
 import { useViewState } from "../../../state/useViewState.ts";
 import { DownloadLinks } from "./DownloadLinks.tsx";
-import type { Download } from "./listDownloads.ts";
 import styles from "./TakeAwayPanel.module.css";
 
-const takenWords: Readonly<Record<GraphTaken, { title: string; path: string; what: string }>> = {
+const takenWords: Readonly<Record<GraphTaken, { title: string; what: string }>> = {
   graph: {
     title: "Everything",
-    path: "/api/graph",
     what: "Organisations, posts, functions and groupings with every tie between them. GP practices, four nodes of five, come with kinds=practice added to an address.",
   },
   collaboration: {
     title: "CCG to CCG",
-    path: "/api/graph/collaboration",
     what: "The CCGs with one tie for each two that have something in common, listing what. Its weights and kinds can be set: see the API’s pages below.",
   },
 };
 
-/** In the order the format's name has them. */
-const tablesOfCsv = ["nodes", "edges"] as const satisfies readonly GraphTable[];
+const tableWords: Readonly<Record<CollaborationTable, string>> = {
+  edges: "Ties",
+  nodes: "Nodes",
+  shared: "Each thing that two share",
+};
 
 const taken = ["graph", "collaboration"] as const satisfies readonly GraphTaken[];
 
@@ -54,28 +53,25 @@ export function GraphDownloads() {
               <h4>{graphFormats[format].label}</h4>
               <DownloadLinks
                 of={`${takenWords[take].title} as ${graphFormats[format].label}`}
-                files={filesOf(take, format, asAt, asked)}
+                files={graphFiles(take, format, asAt, asked).map(({ table, href, fileName }) => ({
+                  label: table === null ? "Download" : tableWords[table],
+                  href,
+                  fileName,
+                }))}
               />
             </div>
-            <p className={styles.purpose}>{graphFormats[format].purpose}.</p>
+            <p className={styles.purpose}>
+              {graphFormats[format].purpose}.
+              {take === "collaboration" &&
+                format === "csv" &&
+                " A third has one row for each thing that two CCGs have in common."}
+            </p>
             <Openings openings={openingsOf(format, take, asAt)} />
           </li>
         ))}
       </ul>
     </>
   );
-}
-
-function filesOf(taken: GraphTaken, format: GraphFormat, asAt: string, asked: string): Download[] {
-  const address = `${takenWords[taken].path}?format=${format}&${asked}`;
-  if (format !== "csv") {
-    return [{ label: "Download", href: address, fileName: graphFileName(taken, asAt, format) }];
-  }
-  return tablesOfCsv.map((table) => ({
-    label: table === "nodes" ? "Nodes" : "Ties",
-    href: `${address}&table=${table}`,
-    fileName: graphFileName(taken, asAt, format, table),
-  }));
 }
 
 function Openings({ openings }: { openings: readonly Opening[] }) {

@@ -1,6 +1,7 @@
 import { useDeferredValue, useMemo } from "react";
 import type { AreaKind } from "../../../geodata/model/kinds.ts";
 import { Button } from "../../components/Button.tsx";
+import { ButtonChoice } from "../../components/ButtonChoice.tsx";
 import { DownloadCsv } from "../../components/DownloadCsv.tsx";
 import { EmptyState } from "../../components/EmptyState.tsx";
 import { formatCount } from "../../components/format.ts";
@@ -25,24 +26,20 @@ export function NestingList({ rows }: { rows: readonly FitRow[] }) {
   // A few rows at once, the rest when there is time: the answer is at the top.
   const drawn = useDeferredValue(shown, shown.slice(0, drawnAtOnce));
   const slivers = sliverSentence(rows, first, second);
-  const counts = { all: rows.length, cut: rows.filter((row) => !row.nests).length };
+  const cut = rows.filter((row) => !row.nests).length;
+  const counts = { all: rows.length, cut, nested: rows.length - cut };
   return (
     <section className={styles.list} aria-label="What nests and what is cut">
       {slivers !== null && <p className={styles.summary}>{slivers}</p>}
       <div className={styles.tools}>
-        <fieldset className={styles.fits}>
-          <legend className="visually-hidden">Show</legend>
-          {fits.map((option) => (
-            <Button
-              key={option}
-              aria-pressed={fit === option}
-              onClick={() => change({ fit: option }, { replace: true })}
-            >
-              {fitLabels[option]}{" "}
-              {formatCount(option === "nested" ? counts.all - counts.cut : counts[option])}
-            </Button>
-          ))}
-        </fieldset>
+        <ButtonChoice
+          label="Show"
+          options={fits.map(
+            (option) => [option, `${fitLabels[option]} ${formatCount(counts[option])}`] as const,
+          )}
+          chosen={fit}
+          onChoose={(option) => change({ fit: option }, { replace: true })}
+        />
         <label className={styles.search}>
           <span className="visually-hidden">Find in the list</span>
           <input

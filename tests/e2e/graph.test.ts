@@ -87,7 +87,7 @@ journey(
       .getByRole("row", { name: /^not known/ })
       .getByRole("cell")
       .allTextContents();
-    expect(Number(begun)).toBeGreaterThan(300);
+    expect(Number(begun)).toBeGreaterThan(200);
 
     // What is let go takes the focus nowhere.
     await page.getByRole("button", { name: "Let the choice go" }).press("Enter");
@@ -98,6 +98,16 @@ journey(
     await expectAccessible(page);
     await page.getByRole("button", { name: "Close the inset of London" }).click();
     await page.getByRole("button", { name: "London, larger" }).waitFor();
+
+    // The list keeps still under a pointer that presses on it for the first time.
+    await page.getByRole("button", { name: "List", exact: true }).click();
+    await graph.evaluate((element) => {
+      element.scrollTop = 500;
+    });
+    const { x, y } = (await graph.boundingBox()) ?? { x: 0, y: 0 };
+    await page.mouse.click(x + 80, y + 100);
+    await chosen.waitFor();
+    expect(await graph.evaluate((element) => element.scrollTop)).toBe(500);
   },
 );
 

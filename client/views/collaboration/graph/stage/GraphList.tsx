@@ -54,7 +54,9 @@ export function GraphList({
   const active = Math.max(0, found);
 
   useEffect(() => {
-    if (isFocused) list.current?.querySelector(`#${listId}-${active}`)?.scrollIntoView({ block: "nearest" });
+    // Going to where the keyboard stood would pull the list away from under a pointer that presses on it.
+    if (isFocused && !isPressed.current)
+      list.current?.querySelector(`#${listId}-${active}`)?.scrollIntoView({ block: "nearest" });
   }, [isFocused, active]);
 
   const standAt = (next: ListPlace) => {
@@ -88,6 +90,7 @@ export function GraphList({
     announce(isLetGo ? `${mark.name} is let go.` : chosenSentence(mark, neighbours.get(mark.id) ?? []));
   };
   const onKeyDown = (event: KeyboardEvent) => {
+    isPressed.current = false;
     const mark = marks[active];
     if (mark === undefined || event.metaKey || event.altKey) return;
     if (event.key === "ArrowRight" || event.key === "ArrowLeft") {

@@ -107,7 +107,12 @@ function useSlashToFocus(input: React.RefObject<HTMLInputElement | null>) {
     function onKeyDown(event: KeyboardEvent) {
       if (event.key !== "/" || event.ctrlKey || event.metaKey || event.altKey) return;
       const target = event.target;
-      if (target instanceof HTMLElement && target.closest("input, textarea, select, [contenteditable]"))
+      if (
+        target instanceof HTMLElement &&
+        target.closest(
+          "input:not([type=radio], [type=checkbox], [type=range]), textarea, select, [contenteditable]",
+        )
+      )
         return;
       event.preventDefault();
       input.current?.focus();

@@ -1,5 +1,6 @@
 import { useCallback, useMemo } from "react";
 import { useViewState } from "../../../state/useViewState.ts";
+import { thingOf } from "./chosen/thingOf.ts";
 import type { Neighbour } from "./neighbours.ts";
 import type { CollaborationGraph } from "./useCollaborationGraph.ts";
 import { withHomesOf } from "./useOpenChosen.ts";
@@ -9,7 +10,7 @@ export type GraphChoice = ReturnType<typeof useGraphChoice>;
 
 /** What the address has chosen, as marks of the graph, and the ways to choose and to open. */
 export function useGraphChoice(
-  { graph, groups }: Pick<CollaborationGraph, "graph" | "groups">,
+  { graph, groups, projection }: Pick<CollaborationGraph, "graph" | "groups" | "projection">,
   neighbours: ReadonlyMap<string, readonly Neighbour[]>,
 ) {
   const [{ selected }, change] = useViewState();
@@ -21,11 +22,15 @@ export function useGraphChoice(
         if (mark !== undefined) return [mark];
         const hubs = graph.hubs.filter(({ thing }) => thing === id);
         if (hubs.length > 0) return hubs.map((hub) => hub.id);
-        // A group that is open is chosen as its members.
-        return marks.has(id) ? [id] : graph.nodes.filter(({ group }) => group === id).map((node) => node.id);
+        if (marks.has(id)) return [id];
+        // A group that is open is chosen as its members, and what a few share as those who share it.
+        const members = graph.nodes.filter(({ group }) => group === id).map((node) => node.id);
+        const thing = members.length > 0 ? null : thingOf(projection, id);
+        const having = thing === null ? [] : [...thing.members, ...thing.perhaps];
+        return [...members, ...having.flatMap((node) => graph.markOf.get(node.id) ?? [])];
       }),
     );
-  }, [graph, selected]);
+  }, [graph, projection, selected]);
   const near = useMemo(() => {
     if (chosen.size === 0) return null;
     return new Set([

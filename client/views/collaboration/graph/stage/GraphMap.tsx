@@ -1,5 +1,6 @@
 import { useQuery } from "@tanstack/react-query";
 import { useCallback, useMemo, useState } from "react";
+import type { CollaborationProjection } from "../../../../../server/contract/collaboration.ts";
 import { Attribution } from "../../../../map/Attribution.tsx";
 import { mapColours } from "../../../../map/baseStyle.ts";
 import { groupingColours, plainColours } from "../../../../map/colour/areaColours.ts";
@@ -22,10 +23,11 @@ import { FirstPicture } from "../../../../map/sheets/FirstPicture.tsx";
 import { HoverOutline } from "../../../../map/sheets/HoverOutline.tsx";
 import type { Picture } from "../../../../map/sheets/picturePainter.ts";
 import { toolsClass, ZoomTools } from "../../../../map/ZoomTools.tsx";
-import type { England } from "../../../../state/england.ts";
+import type { Area, England } from "../../../../state/england.ts";
 import { useViewState } from "../../../../state/useViewState.ts";
 import type { Camera } from "../../../../state/viewState.ts";
-import { useOverlays } from "../../../map/useOverlays.ts";
+import { asLines, useOverlays } from "../../../map/useOverlays.ts";
+import { thingOf } from "../chosen/thingOf.ts";
 import { aloneFill } from "../communityColours.ts";
 import { graphScopeId } from "../graphScopeId.ts";
 import { outlinedPurpose } from "../groupingHulls.ts";
@@ -44,7 +46,7 @@ type GraphMapProps = {
 /** The map beside the graph: the same groups in the same colours, the same lines, the same selection. */
 export function GraphMap({ england, shown, chosen, onChoose }: GraphMapProps) {
   const [{ at, selected, hulls }, change] = useViewState();
-  const { graph, groups, communities } = shown;
+  const { projection, graph, groups, communities } = shown;
   const purpose = outlinedPurpose(hulls);
   const overlays = useMemo(() => (purpose === null ? [] : [purpose]), [purpose]);
   const drawing = useMemo(() => mapDrawing(england, "ccg"), [england]);
@@ -64,13 +66,13 @@ export function GraphMap({ england, shown, chosen, onChoose }: GraphMapProps) {
   }, [england, groups, communities]);
   const shapes = useMemo(
     () =>
-      selected.flatMap((id) => {
-        const area = england.byId.get(id);
-        return area === undefined ? [] : [shapeInDrawing(england, drawing, area.atoms)];
-      }),
-    [england, drawing, selected],
+      selected
+        .flatMap((id) => england.byId.get(id) ?? havingOf(england, projection, id))
+        .map((area) => shapeInDrawing(england, drawing, area.atoms)),
+    [england, projection, drawing, selected],
   );
-  const { hatches } = useOverlays(england, drawing, overlays, shown.outlined);
+  const over = useOverlays(england, drawing, overlays, shown.outlined);
+  const outlines = useMemo(() => asLines(over), [over]);
   const picture = useMemo(
     (): Picture => ({
       drawing,
@@ -122,7 +124,7 @@ export function GraphMap({ england, shown, chosen, onChoose }: GraphMapProps) {
           fills={fills}
           borderColour={borderColour}
         />
-        {hatches.map((hatch) => (
+        {over.hatches.map((hatch) => (
           <HatchLayer key={hatch.id} {...hatch} />
         ))}
         <MapPointer areaAt={areaAt} isActive onChoose={choose} />
@@ -132,6 +134,7 @@ export function GraphMap({ england, shown, chosen, onChoose }: GraphMapProps) {
           fills={fills}
           borderColour={borderColour}
           graph={graph}
+          overlays={outlines}
           chosen={chosen}
           onChoose={choose}
         />
@@ -142,6 +145,13 @@ export function GraphMap({ england, shown, chosen, onChoose }: GraphMapProps) {
       <Attribution showsNhsData={false} />
     </EnglandContext>
   );
+}
+
+/** The CCGs that have a post, function or grouping in common, surely or perhaps; none where it is not in the graph. */
+function havingOf(england: England, projection: CollaborationProjection, id: string): Area[] {
+  const thing = thingOf(projection, id);
+  const nodes = thing === null ? [] : [...thing.members, ...thing.perhaps];
+  return nodes.flatMap((node) => england.byId.get(node.id) ?? []);
 }
 
 const label = "Map of England’s CCGs with lines between those that share";

@@ -9,6 +9,7 @@ import { fitPadding } from "../../../../map/MapCanvas.tsx";
 import { useMap } from "../../../../map/MapContext.ts";
 import type { England } from "../../../../state/england.ts";
 import { useViewState } from "../../../../state/useViewState.ts";
+import type { asLines } from "../../../map/useOverlays.ts";
 import type { VisibleGraph } from "../visibleGraph.ts";
 import styles from "./LondonInset.module.css";
 import { paintTies } from "./paintTies.ts";
@@ -20,6 +21,8 @@ type LondonInsetProps = {
   fills: readonly string[];
   borderColour: string;
   graph: VisibleGraph;
+  /** The outlines of groupings that the map hatches. */
+  overlays: ReturnType<typeof asLines>;
   /** Marks of the graph that are chosen. */
   chosen: ReadonlySet<string>;
   onChoose: (id: string) => void;
@@ -28,18 +31,28 @@ type LondonInsetProps = {
 /** Pixels of map that leave room for an inset beside England, which half a screen shows smaller than the map view does. */
 const least = { width: 620, height: 440 } as const;
 
-/** London larger, with the lines there, which on the map lie over each other. Where there is no room it waits behind a button. */
+/**
+ * London larger, with the lines there, which on the map lie over each other. Where there is little room it waits behind a
+ * button, until something in it is chosen.
+ */
 export function LondonInset(props: LondonInsetProps) {
-  const { england, drawing, fills, borderColour, graph, chosen, onChoose } = props;
+  const { england, drawing, fills, borderColour, graph, overlays, chosen, onChoose } = props;
   const map = useMap();
   const [{ insets, selected }, change] = useViewState();
   const { isCountry, hasRoom } = useInsetRoom(drawing.bounds, least);
-  const [isUnfolded, setUnfolded] = useState(false);
+  // What the reader said of it where there is little room; `null` while nothing was said.
+  const [isUnfolded, setUnfolded] = useState<boolean | null>(null);
   const bounds = useMemo(() => londonBounds(england), [england]);
   const outlined = useMemo(() => {
     const ids = new Set(selected);
     return new Set(england.areas.ccg.filter(({ id }) => ids.has(id)).map(({ index }) => index));
   }, [england, selected]);
+  const isChosenThere = [...outlined].some((index) => {
+    const [longitude, latitude] = drawing.spots[index]?.position ?? [];
+    const [west, south, east, north] = bounds;
+    if (longitude === undefined || latitude === undefined) return false;
+    return west <= longitude && longitude <= east && south <= latitude && latitude <= north;
+  });
   if (!isCountry) return null;
   const isListed = insets.includes("london");
   const list = (isIn: boolean) =>
@@ -53,7 +66,7 @@ export function LondonInset(props: LondonInsetProps) {
   };
   return (
     <div className={insetStyles.insets}>
-      {isListed && (hasRoom || isUnfolded) ? (
+      {isListed && (hasRoom || (isUnfolded ?? isChosenThere)) ? (
         <Inset
           name="London"
           bounds={bounds}
@@ -62,7 +75,7 @@ export function LondonInset(props: LondonInsetProps) {
           fills={fills}
           borderColour={borderColour}
           chosen={outlined}
-          overlays={none}
+          overlays={overlays}
           onChoose={onChoose}
           onGo={() => map.fitBounds(bounds, { padding: fitPadding }, { byUser: true })}
           onClose={() => (hasRoom ? list(false) : setUnfolded(false))}
@@ -77,8 +90,6 @@ export function LondonInset(props: LondonInsetProps) {
     </div>
   );
 }
-
-const none = [] as const;
 
 type LinesProps = { frame: InsetFrame; graph: VisibleGraph; chosen: ReadonlySet<string> };
 

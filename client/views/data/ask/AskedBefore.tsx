@@ -32,7 +32,7 @@ export function AskedBefore({ addressed }: { addressed: Draft }) {
               >
                 <span>
                   <code className={styles.query}>{inOneLine(draft.sql)}</code>
-                  {given !== "" && <small>{given.replaceAll(";", ", ")}</small>}
+                  {given !== "" && <small>{valuesOf(draft)}</small>}
                 </span>
               </Link>
             </li>
@@ -41,6 +41,13 @@ export function AskedBefore({ addressed }: { addressed: Draft }) {
       </ul>
     </details>
   );
+}
+
+/** The values of a query's parameters, as they were written. */
+function valuesOf({ sql, given }: Draft): string {
+  return namedParameters(sql)
+    .flatMap((name) => (given[name] === undefined ? [] : `${name}=${given[name]}`))
+    .join(", ");
 }
 
 const longestLine = 90;

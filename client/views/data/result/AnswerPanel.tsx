@@ -47,7 +47,7 @@ export function AnswerPanel(props: AnswerPanelProps) {
       <div className={styles.fault}>
         <h3>As it was run, it could not be answered</h3>
         <p className={styles.message}>{fault.message}</p>
-        <p>It has been changed since: run it to see what comes of it now.</p>
+        <p>It has been changed since, and not run again yet.</p>
       </div>
     );
   }

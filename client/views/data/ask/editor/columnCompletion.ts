@@ -9,6 +9,8 @@ export function columnCompletion(tables: readonly QueryTable[]) {
   return (context: CompletionContext): CompletionResult | null => {
     const word = context.matchBefore(/\w+/);
     if (word === null || context.state.sliceDoc(word.from - 1, word.from) === ".") return null;
+    // There a table is named, and SQL's own completion offers those.
+    if (/\b(from|join)\s+$/i.test(context.state.sliceDoc(0, word.from))) return null;
     const words = new Set(context.state.doc.toString().match(/\w+/g));
     const named = tables.filter(({ name }) => words.has(name));
     return { from: word.from, options: columnsOf(named.length > 0 ? named : tables), validFor: /^\w*$/ };

@@ -29,7 +29,7 @@ const weightOfPurpose: Readonly<Record<GroupingPurpose, number>> = {
 export const depthWords = `an accountable officer, chief officer or whole management team counts ${weightOfReach.whole}, another executive post ${weightOfReach.executive}, a function ${weightOfFunction}, any other post ${weightOfReach.part}, a body that decides or buys together ${weightOfPurpose["joint-committee"]}, any other grouping and a vanguard ${weightOfPurpose.custom}`;
 
 /** How depth of sharing is counted, in words for the reader. */
-export const depthFormula = `Added up over what two organisations share: ${depthWords}. It orders partners by how much of their work they do together; it says nothing of how well.`;
+export const depthFormula = `the sum over what two organisations share: ${depthWords}. It orders partners by how much of their work they do together; it says nothing of how well.`;
 
 /** What sharing one thing adds to the depth. */
 export function weightOf(thing: SharedThing): number {

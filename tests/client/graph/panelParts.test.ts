@@ -50,11 +50,14 @@ describe("the sentences over the graph", () => {
     expect(insideSentence(world, groups)).toBe(
       "50% of the pairs lie inside one STP footprint, the others across two.",
     );
-    expect(scopeSentence({ on: ["post"], pairsUnknown: 1, weights: {} }, false)).toBe(
+    expect(scopeSentence({ on: ["post"], pairsUnknown: 1, weights: {} }, "counted")).toBe(
       "Ties counted: shared posts. 1 more pair has only ties that nobody can place in time. No record of sharing does not mean that nothing is shared.",
     );
     expect(
-      scopeSentence({ on: ["post", "function"], pairsUnknown: 0, weights: { function: 2.5, csu: 3 } }, false),
+      scopeSentence(
+        { on: ["post", "function"], pairsUnknown: 0, weights: { function: 2.5, csu: 3 } },
+        "counted",
+      ),
     ).toContain(
       "Ties counted: shared posts and shared functions. Not weighed as usual: each shared function 2.5.",
     );

@@ -20,7 +20,13 @@ import { TieFilters } from "./controls/TieFilters.tsx";
 import styles from "./GraphPanel.module.css";
 import { GroupingsNote } from "./GroupingsNote.tsx";
 import { graphScopeId } from "./graphScopeId.ts";
-import { insideSentence, linkedSentence, scopeSentence, timelessSentence } from "./graphSentences.ts";
+import {
+  insideSentence,
+  linkedSentence,
+  scopeSentence,
+  timelessSentence,
+  weightsSentence,
+} from "./graphSentences.ts";
 import { outlinedPurpose } from "./groupingHulls.ts";
 import { LeftOut } from "./LeftOut.tsx";
 import { neighboursOf } from "./neighbours.ts";
@@ -49,6 +55,8 @@ export function GraphAnswerView({ england, shown }: { england: England; shown: C
   const isNarrow = useIsNarrow();
   // Ties may all lie inside closed groups, which the groups' bars tell of.
   const isEmpty = projection.edges.length === 0;
+  const isDrawn = graph.lines.some(({ isUnknown }) => isUnknown);
+  const unplaced = state.unknown === "list" ? (isDrawn ? "drawn" : "inside") : "counted";
   const hasChosen = state.selected.length > 0;
   const last = state.selected.at(-1);
   const lastBefore = useRef(last);
@@ -78,7 +86,7 @@ export function GraphAnswerView({ england, shown }: { england: England; shown: C
         <AnswerState shown={shown} sentence={sentence} heading={heading} />
         <p className={styles.scope} id={graphScopeId}>
           {insideSentence(projection, groups)} {timelessSentence(projection.attributes.on)}{" "}
-          {scopeSentence(projection.attributes, state.unknown === "list")}{" "}
+          {scopeSentence(projection.attributes, unplaced)}{" "}
           <SourcesButton
             text="The weight of a tie"
             about={{
@@ -86,7 +94,7 @@ export function GraphAnswerView({ england, shown }: { england: England; shown: C
               period: null,
               estimate: false,
               formula: commonWeightWords,
-              note: "It orders ties by how much of their work they touch; it says nothing of how well.",
+              note: `It orders ties by how much of their work they touch; it says nothing of how well.${weightsSentence(projection.attributes)}`,
               datasets: [],
               sources: [],
             }}

@@ -30,6 +30,15 @@ export function insideSentence(
   return `${formatShare(inside / linked.length)} of the pairs lie inside one ${kindWord(layer)}, the others across two.`;
 }
 
+/** What becomes of ties that nobody can place in time: counted alone, drawn, or listed but hidden in closed groups. */
+export type Unplaced = "counted" | "drawn" | "inside";
+
+const unplacedWords: Readonly<Record<Unplaced, string>> = {
+  counted: "",
+  drawn: ", drawn thin and dotted",
+  inside: ", all of them inside closed groups",
+};
+
 /** By what they are linked, what counts otherwise than usual, and what is left out. */
 export function scopeSentence(
   {
@@ -37,19 +46,26 @@ export function scopeSentence(
     pairsUnknown,
     weights,
   }: Pick<CollaborationProjection["attributes"], "on" | "pairsUnknown" | "weights">,
-  isListed: boolean,
+  unplaced: Unplaced,
 ): string {
   const kinds = listed(on.map((kind) => commonKindWords[kind].plural));
   const beside =
     pairsUnknown === 0
       ? ""
-      : ` ${formatCount(pairsUnknown)} more ${pairsUnknown === 1 ? "pair has" : "pairs have"} only ties that nobody can place in time${isListed ? ", drawn thin and dotted" : ""}.`;
+      : ` ${formatCount(pairsUnknown)} more ${pairsUnknown === 1 ? "pair has" : "pairs have"} only ties that nobody can place in time${unplacedWords[unplaced]}.`;
+  return `Ties counted: ${kinds}.${weightsSentence({ on, weights })}${beside} No record of sharing does not mean that nothing is shared.`;
+}
+
+/** Which kinds count otherwise than usual, as a sentence after a space; empty where none does. */
+export function weightsSentence({
+  on,
+  weights,
+}: Pick<CollaborationProjection["attributes"], "on" | "weights">): string {
   const named = on.flatMap((kind) => {
     const weight = weights[kind];
     return weight === undefined ? [] : [`${commonKindWords[kind].singular} ${weight}`];
   });
-  const counted = named.length === 0 ? "" : ` Not weighed as usual: each ${listed(named)}.`;
-  return `Ties counted: ${kinds}.${counted}${beside} No record of sharing does not mean that nothing is shared.`;
+  return named.length === 0 ? "" : ` Not weighed as usual: each ${listed(named)}.`;
 }
 
 /** Kinds that follow from the map alone. */

@@ -49,7 +49,9 @@ export type GraphAnswer =
 /** Everything the graph's panel shows, from the address to the places of the marks. */
 export function useCollaborationGraph(england: England): GraphAnswer {
   const [state] = useViewState();
-  const { group, open, layout, hulls: hullsAsked, unknown } = state;
+  const { group, open, hulls: hullsAsked, unknown } = state;
+  // Without groups there is nothing to arrange by.
+  const layout = group === "none" && state.layout === "groups" ? "ties" : state.layout;
   const answer = useQuery({
     ...collaborationQuery(graphQuestion(state, unknown)),
     select: withRoom,

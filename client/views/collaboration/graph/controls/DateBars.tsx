@@ -23,7 +23,7 @@ export function DateBars({ dates }: { dates: DatesByYear }) {
         <Share what="End" ties={ties} unknown={endsUnknown} />
       </div>
       <figcaption>
-        Above the line ties that began in the year, below it those that ended. Of {formatCount(ties)}{" "}
+        Above the line ties of CCGs that began in the year, below it those that ended. Of {formatCount(ties)}{" "}
         recorded, the start of {formatCount(startsUnknown)} and the end of {formatCount(endsUnknown)} is not
         known; an end that is not known may still lie ahead.
         <details className={styles.table}>

@@ -94,6 +94,9 @@ function useDates(kinds: readonly string[]): DatesByYear | null {
 function countedByYear(lists: readonly { data: RegisterList | undefined }[]): DatesByYear | null {
   const entries = lists.flatMap(({ data }) => data?.items ?? []);
   if (entries.length === 0 || lists.some(({ data }) => data === undefined)) return null;
-  const ties = entries.flatMap((entry) => tiesOf(entry));
+  // The graph is of CCGs: what councils, trusts and practices have in common with them is not in it.
+  const ties = entries
+    .flatMap((entry) => tiesOf(entry))
+    .filter(({ organisation }) => organisation.startsWith("ccg:"));
   return datesByYear(ties, firstYear, lastYear);
 }

@@ -64,8 +64,8 @@ export function GraphControls({ shown }: { shown: CollaborationGraph }) {
     <div className={styles.controls}>
       <Choice
         label="Arranged"
-        words={layouts}
-        value={state.layout}
+        words={state.group === "none" ? layouts.filter(([layout]) => layout !== "groups") : layouts}
+        value={state.group === "none" && state.layout === "groups" ? "ties" : state.layout}
         onChoose={(layout) => change({ layout })}
       />
       <Choice

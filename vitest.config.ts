@@ -11,6 +11,8 @@ export default defineConfig({
           // Files share what they import: England is read, and the program compiled, once in each worker. So no file
           // leaves a mock, a stub or a changed environment behind it.
           isolate: false,
+          // vitest leaves one core unused, which of two is half.
+          maxWorkers: "100%",
           testTimeout: 30_000,
           hookTimeout: 120_000,
         },
@@ -21,6 +23,7 @@ export default defineConfig({
           include: ["tests/store/**/*.test.ts"],
           globalSetup: ["tests/store/support/globalSetup.ts"],
           environment: "node",
+          maxWorkers: "100%",
           testTimeout: 120_000,
           hookTimeout: 120_000,
         },

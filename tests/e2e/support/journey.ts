@@ -9,6 +9,8 @@ export const narrow = { width: 390, height: 844 };
 type Journey = (page: Page) => Promise<void>;
 type JourneyOptions = {
   viewport?: { width: number; height: number };
+  /** Pixels of the screen to one of the page: 1 unless given. */
+  density?: number;
   reducedMotion?: "reduce" | "no-preference";
   /** The browser's own language. */
   locale?: string;
@@ -45,6 +47,7 @@ export function openJourneys() {
       if (browser === null) throw new Error("The browser did not start");
       context = await browser.newContext({
         viewport: options.viewport ?? wide,
+        deviceScaleFactor: options.density ?? 1,
         reducedMotion: options.reducedMotion ?? "reduce",
         locale: options.locale ?? "en-GB",
         permissions: ["clipboard-read", "clipboard-write"],

@@ -1,6 +1,6 @@
 /** Collaboration with what many pairs have in common put back to each pair: pure, so that who reads the answer can do it. */
-import { roundedWeight } from "../domain/sharing/roundedWeight.ts";
 import { surestPair } from "../domain/sharing/surestPair.ts";
+import { weightInCommon } from "../domain/sharing/weightInCommon.ts";
 import type { CollaborationProjection, Common, SharedByMany } from "./collaboration.ts";
 import type { Citation } from "./common.ts";
 
@@ -97,14 +97,13 @@ class ThingOfMany {
     const held = surestPair(own, theirs);
     if (held === null || held.inForce === "no") return null;
     const { kind, id, name, what, purpose, weight } = this.#thing;
-    const share = Math.min(own[0]?.share ?? 0, theirs[0]?.share ?? 0);
     return {
       kind,
       id,
       name,
       what,
       purpose,
-      weight: kind === "trust" ? roundedWeight(weight * share) : weight,
+      weight: weightInCommon(kind, weight, own[0], theirs[0]),
       ...held,
       sources: sourcesOf([...own, ...theirs]),
     };

@@ -1,7 +1,7 @@
 import type { Common } from "../contract/collaboration.ts";
 import type { CommonKind } from "../domain/sharing/commonKinds.ts";
-import { roundedWeight } from "../domain/sharing/roundedWeight.ts";
 import { surestPair } from "../domain/sharing/surestPair.ts";
+import { weightInCommon } from "../domain/sharing/weightInCommon.ts";
 import { type CommonThing, sourcesOfBoth } from "./commonThing.ts";
 
 /** Weights that stand in place of the usual ones, by kind. */
@@ -31,12 +31,6 @@ export function commonOf(
 
 /** What a thing adds to the weight of two organisations that are tied to it. */
 export function weightBetween(thing: CommonThing, one: string, other: string, weights: NamedWeights): number {
-  const asked = weights[thing.kind] ?? thing.weight;
-  if (thing.kind !== "trust") return asked;
-  return roundedWeight(asked * Math.min(admittedShare(thing, one), admittedShare(thing, other)));
-}
-
-/** Of a trust only ties with a known share are among a thing's ties. */
-function admittedShare({ ties }: CommonThing, organisation: string): number {
-  return ties.get(organisation)?.[0]?.share ?? 0;
+  const { kind, weight, ties } = thing;
+  return weightInCommon(kind, weights[kind] ?? weight, ties.get(one)?.[0], ties.get(other)?.[0]);
 }

@@ -4,6 +4,9 @@ import { isInForce } from "../../domain/sharing/isInForce.ts";
 import { roundedWeight } from "../../domain/sharing/roundedWeight.ts";
 import { surestOf } from "../../domain/sharing/surestPair.ts";
 
+/** The columns of commonCells, in their order. */
+export const commonColumns = ["weight", "kinds", "shared", "sharedNames", "inForce", "evidence"] as const;
+
 /** What two organisations have in common as cells of one row; sureness is that of the surest thing in common. */
 export function commonCells(shared: readonly Common[]) {
   const counted = shared.filter(isInForce);

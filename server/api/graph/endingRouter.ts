@@ -14,7 +14,7 @@ import { Problem } from "../platform/problem.ts";
 import { sendTable } from "../platform/send.ts";
 import { collaborationAskedOf } from "../projectionFor.ts";
 import { standingEntryOf } from "../register/entryOf.ts";
-import { commonCells } from "./commonCells.ts";
+import { commonCells, commonColumns } from "./commonCells.ts";
 import { organisationNamed } from "./organisationNamed.ts";
 import { walkFor } from "./walkFor.ts";
 
@@ -24,12 +24,7 @@ const columns = [
   "target",
   "targetName",
   "stepsAfter",
-  "weight",
-  "kinds",
-  "shared",
-  "sharedNames",
-  "inForce",
-  "evidence",
+  ...commonColumns,
   "left",
   "leftNames",
 ] as const;

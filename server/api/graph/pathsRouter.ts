@@ -7,24 +7,10 @@ import { readAddress } from "../platform/address.ts";
 import { parseQuery } from "../platform/parseQuery.ts";
 import { sendTable } from "../platform/send.ts";
 import { codeInFileName } from "./codeInFileName.ts";
-import { commonCells } from "./commonCells.ts";
+import { commonCells, commonColumns } from "./commonCells.ts";
 import { walkNaming } from "./walkNaming.ts";
 
-const columns = [
-  "chain",
-  "step",
-  "from",
-  "fromName",
-  "to",
-  "toName",
-  "weight",
-  "kinds",
-  "shared",
-  "sharedNames",
-  "inForce",
-  "evidence",
-  "sentence",
-] as const;
+const columns = ["chain", "step", "from", "fromName", "to", "toName", ...commonColumns, "sentence"] as const;
 
 /** `GET /api/graph/paths`: the shortest chains of collaboration; as CSV one row for each step of each. */
 export function pathsRouter(dependencies: Dependencies): Router {

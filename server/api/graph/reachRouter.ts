@@ -7,7 +7,7 @@ import { pageOf } from "../platform/page.ts";
 import { parseQuery } from "../platform/parseQuery.ts";
 import { sendTable } from "../platform/send.ts";
 import { codeInFileName } from "./codeInFileName.ts";
-import { commonCells } from "./commonCells.ts";
+import { commonCells, commonColumns } from "./commonCells.ts";
 import { walkNaming } from "./walkNaming.ts";
 
 const columns = [
@@ -18,12 +18,7 @@ const columns = [
   "population",
   "by",
   "byName",
-  "weight",
-  "kinds",
-  "shared",
-  "sharedNames",
-  "inForce",
-  "evidence",
+  ...commonColumns,
 ] as const;
 
 /** `GET /api/graph/reach`: everybody within so many steps; as CSV one row for each. */

@@ -1,6 +1,6 @@
 import { useCallback, useMemo } from "react";
 import { useViewState } from "../../../state/useViewState.ts";
-import { thingOf } from "./chosen/thingOf.ts";
+import { havingOf } from "./chosen/thingOf.ts";
 import type { Neighbour } from "./neighbours.ts";
 import type { CollaborationGraph } from "./useCollaborationGraph.ts";
 import { withHomesOf } from "./useOpenChosen.ts";
@@ -25,9 +25,8 @@ export function useGraphChoice(
         if (marks.has(id)) return [id];
         // A group that is open is chosen as its members, and what a few share as those who share it.
         const members = graph.nodes.filter(({ group }) => group === id).map((node) => node.id);
-        const thing = members.length > 0 ? null : thingOf(projection, id);
-        const having = thing === null ? [] : [...thing.members, ...thing.perhaps];
-        return [...members, ...having.flatMap((node) => graph.markOf.get(node.id) ?? [])];
+        if (members.length > 0) return members;
+        return havingOf(projection, id).flatMap((node) => graph.markOf.get(node.id) ?? []);
       }),
     );
   }, [graph, projection, selected]);

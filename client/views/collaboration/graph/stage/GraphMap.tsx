@@ -1,6 +1,5 @@
 import { useQuery } from "@tanstack/react-query";
 import { useCallback, useMemo, useState } from "react";
-import type { CollaborationProjection } from "../../../../../server/contract/collaboration.ts";
 import { Attribution } from "../../../../map/Attribution.tsx";
 import { mapColours } from "../../../../map/baseStyle.ts";
 import { groupingColours, plainColours } from "../../../../map/colour/areaColours.ts";
@@ -23,11 +22,11 @@ import { FirstPicture } from "../../../../map/sheets/FirstPicture.tsx";
 import { HoverOutline } from "../../../../map/sheets/HoverOutline.tsx";
 import type { Picture } from "../../../../map/sheets/picturePainter.ts";
 import { toolsClass, ZoomTools } from "../../../../map/ZoomTools.tsx";
-import type { Area, England } from "../../../../state/england.ts";
+import type { England } from "../../../../state/england.ts";
 import { useViewState } from "../../../../state/useViewState.ts";
 import type { Camera } from "../../../../state/viewState.ts";
 import { asLines, useOverlays } from "../../../map/useOverlays.ts";
-import { thingOf } from "../chosen/thingOf.ts";
+import { havingOf } from "../chosen/thingOf.ts";
 import { aloneFill } from "../communityColours.ts";
 import { graphScopeId } from "../graphScopeId.ts";
 import { outlinedPurpose } from "../groupingHulls.ts";
@@ -67,7 +66,8 @@ export function GraphMap({ england, shown, chosen, onChoose }: GraphMapProps) {
   const shapes = useMemo(
     () =>
       selected
-        .flatMap((id) => england.byId.get(id) ?? havingOf(england, projection, id))
+        .flatMap((id) => (england.byId.has(id) ? [id] : havingOf(projection, id).map((node) => node.id)))
+        .flatMap((id) => england.byId.get(id) ?? [])
         .map((area) => shapeInDrawing(england, drawing, area.atoms)),
     [england, projection, drawing, selected],
   );
@@ -145,13 +145,6 @@ export function GraphMap({ england, shown, chosen, onChoose }: GraphMapProps) {
       <Attribution showsNhsData={false} />
     </EnglandContext>
   );
-}
-
-/** The CCGs that have a post, function or grouping in common, surely or perhaps; none where it is not in the graph. */
-function havingOf(england: England, projection: CollaborationProjection, id: string): Area[] {
-  const thing = thingOf(projection, id);
-  const nodes = thing === null ? [] : [...thing.members, ...thing.perhaps];
-  return nodes.flatMap((node) => england.byId.get(node.id) ?? []);
 }
 
 const label = "Map of England’s CCGs with lines between those that share";

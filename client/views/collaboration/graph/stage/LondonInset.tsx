@@ -1,4 +1,5 @@
 import { useLayoutEffect, useMemo, useRef, useState } from "react";
+import { boundsOfPoints, boundsTouch } from "../../../../map/geometry/bounds.ts";
 import type { Drawing } from "../../../../map/geometry/drawing.ts";
 import insetStyles from "../../../../map/inset/Inset.module.css";
 import { Inset } from "../../../../map/inset/Inset.tsx";
@@ -48,10 +49,8 @@ export function LondonInset(props: LondonInsetProps) {
     return new Set(england.areas.ccg.filter(({ id }) => ids.has(id)).map(({ index }) => index));
   }, [england, selected]);
   const isChosenThere = [...outlined].some((index) => {
-    const [longitude, latitude] = drawing.spots[index]?.position ?? [];
-    const [west, south, east, north] = bounds;
-    if (longitude === undefined || latitude === undefined) return false;
-    return west <= longitude && longitude <= east && south <= latitude && latitude <= north;
+    const spot = drawing.spots[index];
+    return spot != null && boundsTouch(bounds, boundsOfPoints([spot.position]));
   });
   if (!isCountry) return null;
   const isListed = insets.includes("london");
